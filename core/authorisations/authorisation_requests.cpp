@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authorisations/authorisation_requests.h"
+
+#include "core/authorisations/email_address.h"
+
+#include <QJsonArray>
+#include <QUuid>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+namespace {
+
+/// How far the clocks of this machine and of the service may differ when a request is looked up by its time.
+constexpr qint64 clockToleranceSeconds = 15 * 60;
+
+bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &draft)
+{
+    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0
+           && request.organisation.name == draft.organisation.name
+           && request.organisation.kvkNumber == draft.organisation.kvkNumber;
+}
+
+bool isGone(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
+}
+
+} // namespace
+
+AuthorisationRequests::AuthorisationRequests(HttpClient *client, Store *store, QString environmentId, QObject *parent)
+    : QObject(parent)
+    , m_api(client)
+    , m_outgoing(store, std::move(environmentId))
+    , m_refresh(client, AuthorisationsApi::listPath(), [this](const QJsonArray &rows) { return takePage(rows); })
+{
+}
+
+int AuthorisationRequests::takePage(const QJsonArray &rows)
+{
+    QList<AuthorisationRequest> present;
+    QSet<QString> gone;
+    int unreadable = 0;
+    for (const QJsonValue row : rows) {
+        const std::optional<AuthorisationRequest> request = authorisationRequestFromJson(row.toObject());
+        if (!request)
+            ++unreadable;
+        else if (request->status == AuthorisationRequest::Status::Withdrawn)
+            gone.insert(request->id);
+        else
+            present.append(*request);
+    }
+    m_list.remove(gone);
+    m_list.merge(present);
+    return unreadable;
+}
+
+QList<AuthorisationRequest> AuthorisationRequests::pendingAtDomainOf(const QString &clientEmail) const
+{
+    const QString domain = emailDomain(clientEmail);
+    QList<AuthorisationRequest> found;
+    if (domain.isEmpty() || isPublicMailDomain(domain))
+        return found;
+    std::copy_if(m_list.rows().cbegin(), m_list.rows().cend(), std::back_inserter(found), [&domain](const auto &request) {
+        return isOpen(request) && request.clientEmail.endsWith(domain, Qt::CaseInsensitive)
+               && emailDomain(request.clientEmail) == domain;
+    });
+    return found;
+}
+
+const OutgoingRequest *AuthorisationRequests::findUnresolved(const QString &idempotencyKey) const
+{
+    const auto found = std::find_if(m_unresolved.cbegin(), m_unresolved.cend(),
+                                    [&](const auto &r) { return r.idempotencyKey == idempotencyKey; });
+    return found == m_unresolved.cend() ? nullptr : &*found;
+}
+
+void AuthorisationRequests::setUnresolved(const OutgoingRequest &request)
+{
+    if (findUnresolved(request.idempotencyKey))
+        return;
+    m_unresolved.append(request);
+    Q_EMIT unresolvedChanged();
+}
+
+void AuthorisationRequests::dropUnresolved(const QString &idempotencyKey)
+{
+    if (m_unresolved.removeIf([&](const auto &r) { return r.idempotencyKey == idempotencyKey; }) > 0)
+        Q_EMIT unresolvedChanged();
+}
+
+QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
+{
+    OutgoingRequest outgoing;
+    outgoing.draft = tidied(std::move(untidy));
+    outgoing.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    outgoing.createdOn = QDateTime::currentDateTimeUtc();
+    for (const OutgoingRequest &open : m_unresolved) {
+        if (open.draft == outgoing.draft)
+            outgoing = open;
+    }
+    outgoing.state = OutgoingRequest::State::Sending;
+
+    SendOutcome outcome;
+    outcome.idempotencyKey = outgoing.idempotencyKey;
+    const StoreResult<void> noted = co_await m_outgoing.note(outgoing);
+    if (!noted) {
+        outcome.state = SendOutcome::State::NotNoted;
+        outcome.storeError = noted.error().text;
+        co_return outcome;
+    }
+
+    const Result<QString> created = co_await m_api.create(outgoing.draft, outgoing.idempotencyKey, this);
+    if (!created && isGone(created.error())) {
+        // Noted as Sending: the next start looks it up. This object is going, or gone.
+        outcome.state = SendOutcome::State::Unknown;
+        outcome.error = created.error();
+        co_return outcome;
+    }
+    if (created) {
+        outgoing.state = OutgoingRequest::State::Done;
+        outgoing.requestId = outcome.requestId = *created;
+        outcome.state = SendOutcome::State::Sent;
+    } else {
+        outcome.error = created.error();
+        outgoing.state = created.error().outcomeUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
+        outcome.state = created.error().outcomeUnknown ? SendOutcome::State::Unknown : SendOutcome::State::Refused;
+    }
+    co_await settle(outgoing);
+    if (created || created.error().kind == ApiError::Kind::Conflict)
+        m_refresh.refresh();
+    if (!created && created.error().kind == ApiError::Kind::Conflict)
+        outcome.duplicateOf = co_await findSent(outgoing.draft, QDateTime(), true);
+    co_return outcome;
+}
+
+QCoro::Task<void> AuthorisationRequests::settle(OutgoingRequest request)
+{
+    if (request.state == OutgoingRequest::State::Unknown)
+        setUnresolved(request);
+    else
+        dropUnresolved(request.idempotencyKey);
+    // Should the note fail, the row stays at Sending, which is looked up at the next start: nothing is lost by it.
+    co_await m_outgoing.note(request);
+}
+
+QCoro::Task<QString> AuthorisationRequests::findSent(AuthorisationDraft draft, QDateTime notBefore, bool onlyPending)
+{
+    const Result<QList<AuthorisationRequest>> sent = co_await m_api.sentTo(draft.clientEmail, this);
+    if (!sent)
+        co_return QString();
+    for (const AuthorisationRequest &request : *sent) {
+        const bool isLateEnough = !notBefore.isValid() || request.createdOn >= notBefore;
+        if (asksTheSame(request, draft) && isLateEnough && (isOpen(request) || !onlyPending))
+            co_return request.id;
+    }
+    co_return QString();
+}
+
+QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
+{
+    SendOutcome outcome;
+    outcome.idempotencyKey = idempotencyKey;
+    const OutgoingRequest *known = findUnresolved(idempotencyKey);
+    if (known == nullptr)
+        co_return outcome;
+    OutgoingRequest request = *known;
+
+    const Result<QList<AuthorisationRequest>> sent = co_await m_api.sentTo(request.draft.clientEmail, this);
+    if (!sent) {
+        outcome.error = sent.error();
+        co_return outcome;
+    }
+    const QDateTime notBefore = request.createdOn.addSecs(-clockToleranceSeconds);
+    const auto found = std::find_if(sent->cbegin(), sent->cend(), [&](const AuthorisationRequest &candidate) {
+        return asksTheSame(candidate, request.draft) && candidate.createdOn >= notBefore;
+    });
+    if (found == sent->cend())
+        co_return outcome;
+    outcome.state = SendOutcome::State::Sent;
+    outcome.requestId = request.requestId = found->id;
+    request.state = OutgoingRequest::State::Done;
+    co_await settle(request);
+    m_refresh.refresh();
+    co_return outcome;
+}
+
+QCoro::Task<StoreResult<void>> AuthorisationRequests::forget(QString idempotencyKey)
+{
+    const StoreResult<void> forgotten = co_await m_outgoing.forget(idempotencyKey);
+    if (forgotten)
+        dropUnresolved(idempotencyKey);
+    co_return forgotten;
+}
+
+void AuthorisationRequests::loadUnresolved()
+{
+    readUnresolved();
+}
+
+QCoro::Task<void> AuthorisationRequests::readUnresolved()
+{
+    const StoreResult<QList<OutgoingRequest>> open = co_await m_outgoing.unresolved();
+    if (!open)
+        co_return;
+    for (const OutgoingRequest &request : *open)
+        setUnresolved(request);
+    for (const OutgoingRequest &request : *open) {
+        const SendOutcome outcome = co_await lookUp(request.idempotencyKey);
+        if (outcome.error)
+            co_return; // this object may be gone, or the service is; the user can look it up later
+    }
+}
+
+QCoro::Task<Result<void>> AuthorisationRequests::resend(QString id)
+{
+    const Result<void> done = co_await m_api.resend(id, this);
+    if (!done && isGone(done.error()))
+        co_return done;
+    m_refresh.refresh();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest seen)
+{
+    const Result<TaggedRequest> current = co_await m_api.get(seen.id, this);
+    if (!current)
+        co_return tl::unexpected(current.error());
+    // The tag alone would hide that the client answered between the last refresh and this click.
+    if (current->request.status != seen.status) {
+        const QList<AuthorisationRequest> changed{current->request};
+        m_list.merge(changed);
+        ApiError error;
+        error.kind = ApiError::Kind::ChangedMeanwhile;
+        co_return tl::unexpected(error);
+    }
+    const Result<void> done = co_await m_api.withdraw(seen.id, current->etag, this);
+    if (!done && isGone(done.error()))
+        co_return done;
+    if (done)
+        m_list.remove({seen.id});
+    m_refresh.refresh();
+    co_return done;
+}
+
+QCoro::Task<Result<AuthorisationRequest>> AuthorisationRequests::reread(QString id)
+{
+    const Result<TaggedRequest> current = co_await m_api.get(id, this);
+    if (!current)
+        co_return tl::unexpected(current.error());
+    const QList<AuthorisationRequest> changed{current->request};
+    m_list.merge(changed);
+    co_return current->request;
+}
+
+} // namespace authdesk

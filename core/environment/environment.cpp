@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/environment.h"
+
+namespace authdesk {
+
+Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store, QUrl inbox, HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_inbox(std::move(inbox))
+    , m_store(store)
+    , m_client(m_profile.authorisationsAddress, std::move(apiKey), limits)
+    , m_account(&m_client)
+    , m_software(&m_client)
+    , m_organisationRegister(&m_client)
+    , m_authorisations(&m_client, store, m_profile.id)
+    , m_partnerships(&m_client, store, m_profile.id)
+{
+    connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
+        m_isReachable = reachable;
+        Q_EMIT reachableChanged(reachable);
+    });
+    connect(&m_timer, &QTimer::timeout, this, &Environment::refresh);
+    connect(&m_watchTimer, &QTimer::timeout, &m_authorisations, &AuthorisationRequests::refresh);
+}
+
+Environment::~Environment()
+{
+    // Whatever still waits for an answer or for the disk resumes now, while the services that it belongs to are there.
+    m_client.shutDown();
+    m_store->drain();
+}
+
+void Environment::start()
+{
+    m_isStarted = true;
+    refresh();
+    m_authorisations.loadUnresolved();
+    setUpPace();
+}
+
+void Environment::refresh()
+{
+    m_account.refresh();
+    m_software.refresh();
+    m_authorisations.refresh();
+    m_partnerships.refresh();
+}
+
+void Environment::watchClosely(QObject *watcher)
+{
+    if (m_watchers.contains(watcher))
+        return;
+    m_watchers.insert(watcher);
+    connect(watcher, &QObject::destroyed, this, [this, watcher] { stopWatching(watcher); });
+    setUpPace();
+}
+
+void Environment::stopWatching(QObject *watcher)
+{
+    if (m_watchers.remove(watcher))
+        setUpPace();
+}
+
+void Environment::setRefreshPace(const RefreshPace &pace)
+{
+    m_pace = pace;
+    setUpPace();
+}
+
+void Environment::setUpPace()
+{
+    if (!m_isStarted)
+        return;
+    m_timer.start(m_pace.ordinary);
+    if (m_watchers.isEmpty())
+        m_watchTimer.stop();
+    else
+        m_watchTimer.start(m_pace.watching);
+}
+
+} // namespace authdesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/current_account.h"
+#include "core/authorisations/authorisation_requests.h"
+#include "core/catalogue/organisation_register.h"
+#include "core/catalogue/software_catalogue.h"
+#include "core/environment/environment_profile.h"
+#include "core/environment/refresh_pace.h"
+#include "core/net/http_client.h"
+#include "core/partnerships/partnerships.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUrl>
+
+namespace authdesk {
+
+/// One connected environment: its client, one service of each noun, and their refreshing. Made when an address and a key are
+/// known; destroying it ends all its calls.
+class Environment : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store outlives this object. `inbox` is the practice server's page of e-mails, for a practice environment.
+    Environment(EnvironmentProfile profile, Secret apiKey, Store *store, QUrl inbox = {}, HttpLimits limits = {},
+                QObject *parent = nullptr);
+    ~Environment() override;
+
+    [[nodiscard]] const EnvironmentProfile &profile() const { return m_profile; }
+    [[nodiscard]] bool isPractice() const { return m_profile.kind == EnvironmentProfile::Kind::Practice; }
+    [[nodiscard]] const QUrl &inbox() const { return m_inbox; }
+    [[nodiscard]] bool isReachable() const { return m_isReachable; }
+
+    [[nodiscard]] CurrentAccount *account() { return &m_account; }
+    [[nodiscard]] SoftwareCatalogue *software() { return &m_software; }
+    [[nodiscard]] const OrganisationRegister *organisationRegister() const { return &m_organisationRegister; }
+    [[nodiscard]] AuthorisationRequests *authorisations() { return &m_authorisations; }
+    [[nodiscard]] Partnerships *partnerships() { return &m_partnerships; }
+
+    /// Starts reading, and goes on refreshing.
+    void start();
+    /// Refreshes everything now.
+    void refresh();
+    /// While anyone watches (a wizard that waits for the client), requests are refreshed faster. Ends with `watcher`.
+    void watchClosely(QObject *watcher);
+    void stopWatching(QObject *watcher);
+
+    void setRefreshPace(const RefreshPace &pace);
+
+Q_SIGNALS:
+    void reachableChanged(bool reachable);
+
+private:
+    void setUpPace();
+
+    EnvironmentProfile m_profile;
+    QUrl m_inbox;
+    Store *m_store;
+    HttpClient m_client;
+    CurrentAccount m_account;
+    SoftwareCatalogue m_software;
+    OrganisationRegister m_organisationRegister;
+    AuthorisationRequests m_authorisations;
+    Partnerships m_partnerships;
+    RefreshPace m_pace;
+    QTimer m_timer;
+    QTimer m_watchTimer;
+    QSet<QObject *> m_watchers;
+    bool m_isReachable = true;
+    bool m_isStarted = false;
+};
+
+} // namespace authdesk

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/environment_profiles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+namespace {
+
+QString settingsFile(const QString &fileName)
+{
+    if (!fileName.isEmpty())
+        return fileName;
+    const QSettings usual(QSettings::IniFormat, QSettings::UserScope, QCoreApplication::organizationName(),
+                          QCoreApplication::applicationName());
+    return usual.fileName();
+}
+
+QString keyOf(const QString &id, QStringView name)
+{
+    return u"environments/"_s + id + u'/' + name;
+}
+
+} // namespace
+
+EnvironmentProfiles::EnvironmentProfiles(const QString &fileName)
+    : m_settings(settingsFile(fileName), QSettings::IniFormat)
+{
+}
+
+QList<EnvironmentProfile> EnvironmentProfiles::all() const
+{
+    QList<EnvironmentProfile> profiles;
+    m_settings.beginGroup("environments"_L1);
+    const QStringList ids = m_settings.childGroups();
+    m_settings.endGroup();
+    for (const QString &id : ids) {
+        EnvironmentProfile profile;
+        profile.id = id;
+        profile.kind = m_settings.value(keyOf(id, u"kind")).toString() == "practice"_L1
+                           ? EnvironmentProfile::Kind::Practice
+                           : EnvironmentProfile::Kind::Connected;
+        profile.name = m_settings.value(keyOf(id, u"name")).toString();
+        profile.authorisationsAddress = QUrl(m_settings.value(keyOf(id, u"authorisationsAddress")).toString());
+        profile.keyWasStored = m_settings.value(keyOf(id, u"keyWasStored")).toBool();
+        profiles.append(profile);
+    }
+    return profiles;
+}
+
+std::optional<EnvironmentProfile> EnvironmentProfiles::lastUsed() const
+{
+    const QString id = m_settings.value("lastUsedEnvironment"_L1).toString();
+    for (const EnvironmentProfile &profile : all()) {
+        if (profile.id == id)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+void EnvironmentProfiles::save(const EnvironmentProfile &profile)
+{
+    const bool isPractice = profile.kind == EnvironmentProfile::Kind::Practice;
+    m_settings.setValue(keyOf(profile.id, u"kind"), isPractice ? u"practice"_s : u"connected"_s);
+    m_settings.setValue(keyOf(profile.id, u"name"), profile.name);
+    m_settings.setValue(keyOf(profile.id, u"authorisationsAddress"), profile.authorisationsAddress.toString());
+    m_settings.setValue(keyOf(profile.id, u"keyWasStored"), profile.keyWasStored);
+    m_settings.sync();
+}
+
+void EnvironmentProfiles::setLastUsed(const QString &id)
+{
+    m_settings.setValue("lastUsedEnvironment"_L1, id);
+    m_settings.sync();
+}
+
+void EnvironmentProfiles::remove(const QString &id)
+{
+    m_settings.remove(u"environments/"_s + id);
+    m_settings.sync();
+}
+
+} // namespace authdesk

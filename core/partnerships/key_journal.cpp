@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partnerships/key_journal.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+namespace {
+
+/// Runs one statement with its values in order.
+StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QStringList &values)
+{
+    QSqlQuery query(database);
+    query.prepare(statement);
+    for (const QString &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(StoreError{query.lastError().text()});
+    return query;
+}
+
+StoreResult<void> change(QSqlDatabase &database, const QString &statement, const QStringList &values)
+{
+    const StoreResult<QSqlQuery> done = execute(database, statement, values);
+    return done ? StoreResult<void>() : tl::unexpected(done.error());
+}
+
+QString nowAsText()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+} // namespace
+
+KeyJournal::KeyJournal(Store *store, QString environmentId)
+    : m_store(store)
+    , m_environmentId(std::move(environmentId))
+{
+}
+
+QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
+{
+    auto work = [environment = m_environmentId, place](QSqlDatabase &database) -> StoreResult<OpenKeySet> {
+        StoreResult<QSqlQuery> query =
+            execute(database, u"SELECT idempotency_key, software_package_id FROM outgoing_key_sets "
+                              "WHERE environment_id = ? AND partnership_id = ? AND organisation_id = ?"_s,
+                    {environment, place.partnershipId, place.organisationId});
+        if (!query)
+            return tl::unexpected(query.error());
+        OpenKeySet set;
+        if (query->next()) {
+            set.idempotencyKey = query->value(0).toString();
+            set.softwarePackageId = query->value(1).toString();
+        }
+        return set;
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
+QCoro::Task<StoreResult<void>> KeyJournal::noteOpen(KeyPlace place, OpenKeySet set)
+{
+    auto work = [environment = m_environmentId, place, set](QSqlDatabase &database) {
+        return change(database, u"INSERT OR REPLACE INTO outgoing_key_sets (idempotency_key, environment_id, partnership_id, "
+                                "organisation_id, software_package_id, created_on) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                      {set.idempotencyKey, environment, place.partnershipId, place.organisationId, set.softwarePackageId,
+                       nowAsText()});
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
+QCoro::Task<StoreResult<void>> KeyJournal::close(KeyPlace place)
+{
+    auto work = [environment = m_environmentId, place](QSqlDatabase &database) {
+        return change(database, u"DELETE FROM outgoing_key_sets WHERE environment_id = ? AND partnership_id = ? AND "
+                                "organisation_id = ?"_s,
+                      {environment, place.partnershipId, place.organisationId});
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
+QCoro::Task<StoreResult<void>> KeyJournal::noteEntered(KeyPlace place, QString appKey)
+{
+    auto work = [environment = m_environmentId, place, appKey](QSqlDatabase &database) {
+        return change(database, u"INSERT OR REPLACE INTO entered_key_sets (environment_id, partnership_id, organisation_id, "
+                                "app_key, entered_on) VALUES (?, ?, ?, ?, ?)"_s,
+                      {environment, place.partnershipId, place.organisationId, appKey, nowAsText()});
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
+QCoro::Task<StoreResult<QHash<QString, QString>>> KeyJournal::entered(QString partnershipId)
+{
+    auto work = [environment = m_environmentId, partnershipId](QSqlDatabase &database) -> StoreResult<QHash<QString, QString>> {
+        StoreResult<QSqlQuery> query = execute(
+            database, u"SELECT organisation_id, app_key FROM entered_key_sets WHERE environment_id = ? AND partnership_id = ?"_s,
+            {environment, partnershipId});
+        if (!query)
+            return tl::unexpected(query.error());
+        QHash<QString, QString> appKeys;
+        while (query->next())
+            appKeys.insert(query->value(0).toString(), query->value(1).toString());
+        return appKeys;
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
+} // namespace authdesk

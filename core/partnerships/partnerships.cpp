@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partnerships/partnerships.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+Partnerships::Partnerships(HttpClient *client, Store *store, QString environmentId, QObject *parent)
+    : QObject(parent)
+    , m_api(client)
+    , m_journal(store, std::move(environmentId))
+    , m_refresh(client, PartnershipsApi::listPath(), [this](const QJsonArray &rows) { return takePage(rows); })
+{
+}
+
+int Partnerships::takePage(const QJsonArray &rows)
+{
+    QList<Partnership> present;
+    int unreadable = 0;
+    for (const QJsonValue row : rows) {
+        if (const std::optional<Partnership> partnership = partnershipFromJson(row.toObject()))
+            present.append(*partnership);
+        else
+            ++unreadable;
+    }
+    m_list.merge(present);
+    return unreadable;
+}
+
+QCoro::Task<Result<Partnership>> Partnerships::reread(QString id)
+{
+    const Result<Partnership> partnership = co_await m_api.get(id, this);
+    if (partnership) {
+        const QList<Partnership> changed{*partnership};
+        m_list.merge(changed);
+    }
+    co_return partnership;
+}
+
+QCoro::Task<Result<QList<OrganisationWithKeys>>> Partnerships::organisations(QString partnershipId, QObject *caller)
+{
+    const Result<QList<ClientOrganisation>> organisations = co_await m_api.organisations(partnershipId, caller);
+    if (!organisations)
+        co_return tl::unexpected(organisations.error());
+    // Without the store the keys can still be had; only what was entered is not known.
+    const StoreResult<QHash<QString, QString>> entered = co_await m_journal.entered(partnershipId);
+    QList<OrganisationWithKeys> found;
+    for (const ClientOrganisation &organisation : *organisations) {
+        OrganisationWithKeys row;
+        row.organisation = organisation;
+        row.isEntered = entered && organisation.hasKeys() && entered->value(organisation.id) == organisation.appKey;
+        KeyPlace place{partnershipId, organisation.id};
+        const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
+        row.hasUnseenSet = open && !open->idempotencyKey.isEmpty();
+        row.unseenSoftwarePackageId = open ? open->softwarePackageId : QString();
+        found.append(row);
+    }
+    co_return found;
+}
+
+QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPlace place, QString softwarePackageId)
+{
+    const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
+    OpenKeySet set = open.value_or(OpenKeySet());
+    StoreResult<void> noted;
+    if (!open) {
+        noted = tl::unexpected(open.error());
+    } else if (set.idempotencyKey.isEmpty() || set.softwarePackageId != softwarePackageId) {
+        set.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        set.softwarePackageId = softwarePackageId;
+        noted = co_await m_journal.noteOpen(place, set);
+    }
+    if (!noted) {
+        KeysFault fault{std::nullopt, noted.error().text};
+        co_return tl::unexpected(fault);
+    }
+
+    Result<ConnectionKeys> keys = co_await m_api.generateKeys(place.partnershipId, place.organisationId,
+                                                              set.softwarePackageId, set.idempotencyKey, this);
+    if (!keys) {
+        const ApiError error = keys.error();
+        const bool isGone = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
+        if (!error.outcomeUnknown && !isGone)
+            co_await m_journal.close(place);
+        KeysFault fault{error, {}};
+        co_return tl::unexpected(fault);
+    }
+    Q_EMIT keysChanged(place.partnershipId);
+    co_return std::move(*keys);
+}
+
+void Partnerships::secured(const KeyPlace &place)
+{
+    // Should it fail, the set can be had once more, which does no harm.
+    [[maybe_unused]] const auto closing = m_journal.close(place);
+}
+
+QCoro::Task<StoreResult<void>> Partnerships::confirmEntered(KeyPlace place, QString appKey)
+{
+    const StoreResult<void> noted = co_await m_journal.noteEntered(place, appKey);
+    if (noted) {
+        co_await m_journal.close(place);
+        Q_EMIT keysChanged(place.partnershipId);
+    }
+    co_return noted;
+}
+
+} // namespace authdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/list/keyed_list.h"
+#include "core/net/list_refresh.h"
+#include "core/partnerships/key_journal.h"
+#include "core/partnerships/partnerships_api.h"
+
+#include <QObject>
+#include <optional>
+
+namespace authdesk {
+
+/// Why a key set could not be had: the service's word, or that of the local store (then nothing was asked of the service).
+struct KeysFault
+{
+    std::optional<ApiError> error;
+    QString storeError;
+};
+
+/// The client's organisations with what this machine knows of each one's keys.
+struct OrganisationWithKeys
+{
+    ClientOrganisation organisation;
+    bool isEntered = false;        ///< the present set was confirmed as entered in the software
+    bool hasUnseenSet = false;     ///< a set was asked for whose Secret is not in safe hands: it can be had once more
+    QString unseenSoftwarePackageId;
+
+    bool operator==(const OrganisationWithKeys &) const = default;
+};
+
+/// The partnerships of one environment and their connection keys.
+class Partnerships : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Client and store outlive this object.
+    Partnerships(HttpClient *client, Store *store, QString environmentId, QObject *parent = nullptr);
+
+    [[nodiscard]] const KeyedList<Partnership> &list() const { return m_list; }
+    [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
+    void refresh() { m_refresh.refresh(); }
+
+    /// Reads one partnership into the list.
+    [[nodiscard]] QCoro::Task<Result<Partnership>> reread(QString id);
+    /// Cancelled when `caller` goes.
+    [[nodiscard]] QCoro::Task<Result<QList<OrganisationWithKeys>>> organisations(QString partnershipId, QObject *caller);
+
+    /// Gives the set that was asked for and not yet secured, if there is one for the same package; generates a new one
+    /// otherwise, which ends the old one. The key is noted before the call, so a lost answer, or a crash, loses no Secret.
+    /// Goes on when whoever asked is gone.
+    [[nodiscard]] QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> keysFor(KeyPlace place, QString softwarePackageId);
+    /// The Secret is in safe hands; the service need not give it again.
+    void secured(const KeyPlace &place);
+    /// The user says that the set is entered in the accounting software.
+    [[nodiscard]] QCoro::Task<StoreResult<void>> confirmEntered(KeyPlace place, QString appKey);
+
+Q_SIGNALS:
+    /// The keys of this partnership's organisations changed, or what is known of them did.
+    void keysChanged(const QString &partnershipId);
+
+private:
+    int takePage(const QJsonArray &rows);
+
+    PartnershipsApi m_api;
+    KeyJournal m_journal;
+    KeyedList<Partnership> m_list;
+    ListRefresh m_refresh;
+};
+
+} // namespace authdesk

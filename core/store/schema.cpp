@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+namespace {
+
+using Migration = std::array<const char16_t *, 3>;
+
+/// Migration n brings version n to n + 1. Released ones are never edited. Times are UTC, ISO 8601.
+constexpr std::array<Migration, 1> migrations{{
+    {
+        // What was sent, is being sent, or whose outcome is unknown. Written before the first byte goes out.
+        uR"(CREATE TABLE outgoing_requests (
+            idempotency_key TEXT PRIMARY KEY,
+            environment_id  TEXT NOT NULL,
+            content         TEXT NOT NULL,
+            state           INTEGER NOT NULL,
+            created_on      TEXT NOT NULL,
+            request_id      TEXT NOT NULL DEFAULT ''))",
+        // The same for connection keys that are being generated; a row goes once the Secret is in safe hands.
+        uR"(CREATE TABLE outgoing_key_sets (
+            idempotency_key TEXT PRIMARY KEY,
+            environment_id  TEXT NOT NULL,
+            partnership_id  TEXT NOT NULL,
+            organisation_id TEXT NOT NULL,
+            software_package_id TEXT NOT NULL,
+            created_on      TEXT NOT NULL,
+            UNIQUE (environment_id, partnership_id, organisation_id)))",
+        // Which key sets the user has confirmed as entered in the accounting software. An App Key is not a secret.
+        uR"(CREATE TABLE entered_key_sets (
+            environment_id  TEXT NOT NULL,
+            partnership_id  TEXT NOT NULL,
+            organisation_id TEXT NOT NULL,
+            app_key         TEXT NOT NULL,
+            entered_on      TEXT NOT NULL,
+            PRIMARY KEY (environment_id, partnership_id, organisation_id)))",
+    },
+}};
+
+StoreResult<void> execute(QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return tl::unexpected(StoreError{query.lastError().text()});
+    return {};
+}
+
+StoreResult<int> versionOf(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return tl::unexpected(StoreError{query.lastError().text()});
+    return query.value(0).toInt();
+}
+
+StoreResult<void> migrate(QSqlDatabase &database, int from)
+{
+    for (int version = from; version < schemaVersion(); ++version) {
+        for (const char16_t *statement : migrations.at(static_cast<size_t>(version))) {
+            if (statement == nullptr)
+                continue;
+            if (auto done = execute(database, QString::fromUtf16(statement)); !done)
+                return done;
+        }
+    }
+    return execute(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion()));
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
+StoreResult<void> bringUpToDate(QSqlDatabase &database)
+{
+    const StoreResult<int> version = versionOf(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > schemaVersion())
+        return tl::unexpected(StoreError{u"The local store was made by a newer version of Authdesk"_s});
+
+    for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        if (auto done = execute(database, pragma); !done)
+            return done;
+    }
+    if (*version == schemaVersion())
+        return {};
+    if (!database.transaction())
+        return tl::unexpected(StoreError{database.lastError().text()});
+    if (auto done = migrate(database, *version); !done) {
+        database.rollback();
+        return done;
+    }
+    if (!database.commit())
+        return tl::unexpected(StoreError{database.lastError().text()});
+    return {};
+}
+
+} // namespace authdesk
