@@ -18,7 +18,7 @@ QString settingsFile(const QString &fileName)
     return usual.fileName();
 }
 
-QString keyOf(const QString &id, QStringView name)
+QString keyOf(const QString &id, const QString &name)
 {
     return u"environments/"_s + id + u'/' + name;
 }
@@ -39,12 +39,12 @@ QList<EnvironmentProfile> EnvironmentProfiles::all() const
     for (const QString &id : ids) {
         EnvironmentProfile profile;
         profile.id = id;
-        profile.kind = m_settings.value(keyOf(id, u"kind")).toString() == "practice"_L1
+        profile.kind = m_settings.value(keyOf(id, u"kind"_s)).toString() == "practice"_L1
                            ? EnvironmentProfile::Kind::Practice
                            : EnvironmentProfile::Kind::Connected;
-        profile.name = m_settings.value(keyOf(id, u"name")).toString();
-        profile.authorisationsAddress = QUrl(m_settings.value(keyOf(id, u"authorisationsAddress")).toString());
-        profile.keyWasStored = m_settings.value(keyOf(id, u"keyWasStored")).toBool();
+        profile.name = m_settings.value(keyOf(id, u"name"_s)).toString();
+        profile.authorisationsAddress = QUrl(m_settings.value(keyOf(id, u"authorisationsAddress"_s)).toString());
+        profile.keyWasStored = m_settings.value(keyOf(id, u"keyWasStored"_s)).toBool();
         profiles.append(profile);
     }
     return profiles;
@@ -63,10 +63,10 @@ std::optional<EnvironmentProfile> EnvironmentProfiles::lastUsed() const
 void EnvironmentProfiles::save(const EnvironmentProfile &profile)
 {
     const bool isPractice = profile.kind == EnvironmentProfile::Kind::Practice;
-    m_settings.setValue(keyOf(profile.id, u"kind"), isPractice ? u"practice"_s : u"connected"_s);
-    m_settings.setValue(keyOf(profile.id, u"name"), profile.name);
-    m_settings.setValue(keyOf(profile.id, u"authorisationsAddress"), profile.authorisationsAddress.toString());
-    m_settings.setValue(keyOf(profile.id, u"keyWasStored"), profile.keyWasStored);
+    m_settings.setValue(keyOf(profile.id, u"kind"_s), isPractice ? u"practice"_s : u"connected"_s);
+    m_settings.setValue(keyOf(profile.id, u"name"_s), profile.name);
+    m_settings.setValue(keyOf(profile.id, u"authorisationsAddress"_s), profile.authorisationsAddress.toString());
+    m_settings.setValue(keyOf(profile.id, u"keyWasStored"_s), profile.keyWasStored);
     m_settings.sync();
 }
 
