@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QStringList>
+#include <QTableView>
+
+namespace authdesk::ui {
+
+class RowFilterProxy;
+
+/// A table of records as every page shows it: whole rows of one height, found again by id, sorted and searched by a
+/// RowFilterProxy of its own. The row that is current and the one at the top stay where they are while the list
+/// changes.
+class RecordTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// \a accessibleName says what the rows are, for example "Authorisation requests".
+    explicit RecordTable(const QString &accessibleName, QWidget *parent = nullptr);
+    ~RecordTable() override;
+
+    /// The model is not owned. Its columns answer table_roles.h.
+    void setSource(QAbstractItemModel *source);
+    [[nodiscard]] RowFilterProxy *proxy() const { return m_proxy; }
+
+    [[nodiscard]] QString currentId() const;       ///< empty without a current row
+    [[nodiscard]] QStringList selectedIds() const; ///< in the order of the rows
+    /// Makes the row current, selects it and scrolls to it. False when it is not shown. An empty id clears both.
+    bool selectId(const QString &id);
+    /// The rows as text, columns separated by tabs, in the columns' visible order.
+    [[nodiscard]] QString rowsAsText(const QStringList &ids) const;
+
+    /// Widths by header and about 100 rows, for columns that nobody has sized yet.
+    void fitColumns();
+    /// Order, widths, visibility and sorting of the columns.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void activated(const QString &id); ///< Enter or double click
+    void currentIdChanged(const QString &id);
+    void selectedIdsChanged();
+    /// Somebody asks for the row's menu, by mouse or keyboard; \a at is global.
+    void menuRequested(const QString &id, const QPoint &at);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void setUpHeader();
+    void setRowHeight();
+    void showHeaderMenu(const QPoint &at);
+    void rememberTop();
+    void restoreTop();
+    void copySelection() const;
+    void tellCurrent();
+    [[nodiscard]] QString idOf(const QModelIndex &index) const;
+
+    RowFilterProxy *m_proxy;
+    QPersistentModelIndex m_top;
+    int m_topOffset = 0;
+    bool m_topKept = false;
+    QString m_currentId;
+    bool m_columnsFitted = false;
+};
+
+} // namespace authdesk::ui
