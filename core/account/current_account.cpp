@@ -38,8 +38,8 @@ QCoro::Task<void> CurrentAccount::read()
 {
     m_isRunning = true;
     const Result<Account> account = co_await readAccount(m_client, this);
-    if (!account
-        && (account.error().kind == ApiError::Kind::Cancelled || account.error().kind == ApiError::Kind::ShutDown))
+    if (!account &&
+        (account.error().kind == ApiError::Kind::Cancelled || account.error().kind == ApiError::Kind::ShutDown))
         co_return; // this object is going, or gone
     m_isRunning = false;
     if (account) {

@@ -9,7 +9,8 @@
 
 namespace authdesk {
 
-/// The account behind the API key of an environment, asked again with every refresh, because roles and subscriptions change.
+/// The account behind the API key of an environment, asked again with every refresh, because roles and subscriptions
+/// change.
 class CurrentAccount : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,16 @@ struct AuthorisationDraft
 };
 
 /// The fields of a draft, so that an error finds its place on the page.
-enum class DraftField { ClientName, ClientEmail, SoftwarePackage, OrganisationName, KvkNumber, PaidBy, Language, Message };
+enum class DraftField {
+    ClientName,
+    ClientEmail,
+    SoftwarePackage,
+    OrganisationName,
+    KvkNumber,
+    PaidBy,
+    Language,
+    Message
+};
 
 /// Why a draft cannot be sent yet.
 enum class DraftFault { Missing, TooLong, NotAnEmailAddress, NotAKvkNumber };
@@ -56,7 +65,8 @@ struct DraftLimits
 [[nodiscard]] AuthorisationDraft draftFromJson(const QJsonObject &json);
 /// A draft that asks the same again.
 [[nodiscard]] AuthorisationDraft draftFrom(const AuthorisationRequest &request);
-/// The field that a service means by a path of a 422 (`organisation.identifier.value`); nothing where it means none of ours.
+/// The field that a service means by a path of a 422 (`organisation.identifier.value`); nothing where it means none of
+/// ours.
 [[nodiscard]] std::optional<DraftField> draftField(const QString &jsonPath);
 
 } // namespace authdesk

@@ -63,7 +63,8 @@ std::optional<AuthorisationRequest> authorisationRequestFromJson(const QJsonObje
 
 LinkStep stepReached(const AuthorisationRequest &request)
 {
-    return request.status == AuthorisationRequest::Status::Accepted ? LinkStep::ConnectionKeys : LinkStep::ClientAccepts;
+    return request.status == AuthorisationRequest::Status::Accepted ? LinkStep::ConnectionKeys
+                                                                    : LinkStep::ClientAccepts;
 }
 
 bool isOpen(const AuthorisationRequest &request)

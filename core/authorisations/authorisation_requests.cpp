@@ -18,9 +18,9 @@ constexpr qint64 clockToleranceSeconds = 15 * 60;
 
 bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &draft)
 {
-    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0
-           && request.organisation.name == draft.organisation.name
-           && request.organisation.kvkNumber == draft.organisation.kvkNumber;
+    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0 &&
+           request.organisation.name == draft.organisation.name &&
+           request.organisation.kvkNumber == draft.organisation.kvkNumber;
 }
 
 bool isGone(const ApiError &error)
@@ -63,10 +63,11 @@ QList<AuthorisationRequest> AuthorisationRequests::pendingAtDomainOf(const QStri
     QList<AuthorisationRequest> found;
     if (domain.isEmpty() || isPublicMailDomain(domain))
         return found;
-    std::copy_if(m_list.rows().cbegin(), m_list.rows().cend(), std::back_inserter(found), [&domain](const auto &request) {
-        return isOpen(request) && request.clientEmail.endsWith(domain, Qt::CaseInsensitive)
-               && emailDomain(request.clientEmail) == domain;
-    });
+    std::copy_if(m_list.rows().cbegin(), m_list.rows().cend(), std::back_inserter(found),
+                 [&domain](const auto &request) {
+                     return isOpen(request) && request.clientEmail.endsWith(domain, Qt::CaseInsensitive) &&
+                            emailDomain(request.clientEmail) == domain;
+                 });
     return found;
 }
 
@@ -125,7 +126,8 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
         outcome.state = SendOutcome::State::Sent;
     } else {
         outcome.error = created.error();
-        outgoing.state = created.error().outcomeUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
+        outgoing.state =
+            created.error().outcomeUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
         outcome.state = created.error().outcomeUnknown ? SendOutcome::State::Unknown : SendOutcome::State::Refused;
     }
     co_await settle(outgoing);

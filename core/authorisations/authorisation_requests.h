@@ -17,7 +17,8 @@ struct SendOutcome
         Sent,     ///< `requestId` is the new request
         Refused,  ///< the service said no (`error`); nothing was sent
         Unknown,  ///< it may have been sent (`error` says why that is not known); `idempotencyKey` finds it again
-        NotNoted, ///< the local store failed (`storeError`), so nothing was sent: it could not have been told twice from once
+        NotNoted, ///< the local store failed (`storeError`), so nothing was sent: it could not have been told twice
+                  ///< from once
     };
 
     State state = State::Refused;
@@ -52,19 +53,19 @@ public:
     /// (API-FACTS, section 2, "Rules"). Domains of public mail providers are left aside.
     [[nodiscard]] QList<AuthorisationRequest> pendingAtDomainOf(const QString &clientEmail) const;
 
-    /// Notes the draft in the store, sends it once, and tells what became of it. An unresolved draft with the same content
-    /// goes out under its old key, so that it cannot arrive twice. Goes on when whoever asked is gone.
+    /// Notes the draft in the store, sends it once, and tells what became of it. An unresolved draft with the same
+    /// content goes out under its old key, so that it cannot arrive twice. Goes on when whoever asked is gone.
     [[nodiscard]] QCoro::Task<SendOutcome> send(AuthorisationDraft draft);
-    /// Finds out whether an unresolved request arrived. `Sent` settles it; `Refused` without an error means that it is not
-    /// there (yet); with an error, that it could not be asked.
+    /// Finds out whether an unresolved request arrived. `Sent` settles it; `Refused` without an error means that it is
+    /// not there (yet); with an error, that it could not be asked.
     [[nodiscard]] QCoro::Task<SendOutcome> lookUp(QString idempotencyKey);
     /// Gives up on an unresolved request that was not found.
     [[nodiscard]] QCoro::Task<StoreResult<void>> forget(QString idempotencyKey);
 
     /// Sends the e-mail again.
     [[nodiscard]] QCoro::Task<Result<void>> resend(QString id);
-    /// Takes a pending request back. `seen` is the state on which the user decided: when it changed meanwhile, the answer is
-    /// ChangedMeanwhile or Conflict and nothing was withdrawn.
+    /// Takes a pending request back. `seen` is the state on which the user decided: when it changed meanwhile, the
+    /// answer is ChangedMeanwhile or Conflict and nothing was withdrawn.
     [[nodiscard]] QCoro::Task<Result<void>> withdraw(AuthorisationRequest seen);
     /// Reads one request anew and takes it into the list.
     [[nodiscard]] QCoro::Task<Result<AuthorisationRequest>> reread(QString id);

@@ -23,7 +23,8 @@ QString AuthorisationsApi::listPath()
     return u"/api/v1/authorisation-requests"_s;
 }
 
-QCoro::Task<Result<QString>> AuthorisationsApi::create(AuthorisationDraft draft, QString idempotencyKey, QObject *caller)
+QCoro::Task<Result<QString>> AuthorisationsApi::create(AuthorisationDraft draft, QString idempotencyKey,
+                                                       QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, listPath());
     request.withBody(draftToJson(draft)).withIdempotencyKey(idempotencyKey);

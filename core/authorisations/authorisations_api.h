@@ -16,18 +16,22 @@ struct TaggedRequest
     QByteArray etag;
 };
 
-/// The calls of the authorisations API that concern requests, typed. No state, no rules: those are in AuthorisationRequests.
-/// `caller` going cancels a call. Source: resources/api/authorisations.openapi.yaml.
+/// The calls of the authorisations API that concern requests, typed. No state, no rules: those are in
+/// AuthorisationRequests. `caller` going cancels a call. Source: resources/api/authorisations.openapi.yaml.
 class AuthorisationsApi
 {
 public:
-    explicit AuthorisationsApi(HttpClient *client) : m_client(client) {}
+    explicit AuthorisationsApi(HttpClient *client)
+        : m_client(client)
+    {
+    }
 
     /// The path of the list.
     [[nodiscard]] static QString listPath();
 
     /// Creates and sends; answers the new id.
-    [[nodiscard]] QCoro::Task<Result<QString>> create(AuthorisationDraft draft, QString idempotencyKey, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<QString>> create(AuthorisationDraft draft, QString idempotencyKey,
+                                                      QObject *caller);
     [[nodiscard]] QCoro::Task<Result<TaggedRequest>> get(QString id, QObject *caller);
     /// The requests to an address that are pending or answered, newest first.
     [[nodiscard]] QCoro::Task<Result<QList<AuthorisationRequest>>> sentTo(QString clientEmail, QObject *caller);

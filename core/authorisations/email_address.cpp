@@ -16,13 +16,13 @@ constexpr qsizetype longestAddress = 254; // RFC 5321, 4.5.3.1.3, less the angle
 constexpr qsizetype longestLocalPart = 64;
 
 constexpr std::array publicDomains{
-    QLatin1StringView("gmail.com"),   QLatin1StringView("outlook.com"), QLatin1StringView("hotmail.com"),
-    QLatin1StringView("hotmail.nl"),  QLatin1StringView("live.nl"),     QLatin1StringView("live.com"),
-    QLatin1StringView("icloud.com"),  QLatin1StringView("me.com"),      QLatin1StringView("yahoo.com"),
-    QLatin1StringView("ziggo.nl"),    QLatin1StringView("kpnmail.nl"),  QLatin1StringView("planet.nl"),
-    QLatin1StringView("xs4all.nl"),   QLatin1StringView("proton.me"),   QLatin1StringView("protonmail.com"),
-    QLatin1StringView("home.nl"),     QLatin1StringView("hetnet.nl"),   QLatin1StringView("upcmail.nl"),
-    QLatin1StringView("casema.nl"),   QLatin1StringView("telfort.nl"),  QLatin1StringView("solcon.nl"),
+    QLatin1StringView("gmail.com"),  QLatin1StringView("outlook.com"), QLatin1StringView("hotmail.com"),
+    QLatin1StringView("hotmail.nl"), QLatin1StringView("live.nl"),     QLatin1StringView("live.com"),
+    QLatin1StringView("icloud.com"), QLatin1StringView("me.com"),      QLatin1StringView("yahoo.com"),
+    QLatin1StringView("ziggo.nl"),   QLatin1StringView("kpnmail.nl"),  QLatin1StringView("planet.nl"),
+    QLatin1StringView("xs4all.nl"),  QLatin1StringView("proton.me"),   QLatin1StringView("protonmail.com"),
+    QLatin1StringView("home.nl"),    QLatin1StringView("hetnet.nl"),   QLatin1StringView("upcmail.nl"),
+    QLatin1StringView("casema.nl"),  QLatin1StringView("telfort.nl"),  QLatin1StringView("solcon.nl"),
 };
 
 /// Whether one insertion, removal, replacement or swap of neighbours turns `a` into `b`.
@@ -38,7 +38,8 @@ bool isOneSlipAway(const QString &a, const QString &b)
         ++back;
     const QStringView restA = QStringView(a).sliced(front, a.size() - front - back);
     const QStringView restB = QStringView(b).sliced(front, b.size() - front - back);
-    const bool isSwap = restA.size() == 2 && restB.size() == 2 && restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0);
+    const bool isSwap =
+        restA.size() == 2 && restB.size() == 2 && restA.at(0) == restB.at(1) && restA.at(1) == restB.at(0);
     return isSwap || (restA.size() <= 1 && restB.size() <= 1);
 }
 
@@ -97,7 +98,8 @@ EmailFinding checkEmail(const QString &address)
 
 bool canSendTo(EmailFinding finding)
 {
-    return finding == EmailFinding::Fine || finding == EmailFinding::DomainHasNoDot || finding == EmailFinding::LikelyTypo;
+    return finding == EmailFinding::Fine || finding == EmailFinding::DomainHasNoDot ||
+           finding == EmailFinding::LikelyTypo;
 }
 
 QString likelyDomain(const QString &address)

@@ -46,8 +46,7 @@ QCoro::Task<StoreResult<void>> OutgoingRequests::note(OutgoingRequest request)
                       "state = excluded.state, request_id = excluded.request_id"_s);
         query.addBindValue(request.idempotencyKey);
         query.addBindValue(environmentId);
-        query.addBindValue(
-            QString::fromUtf8(QJsonDocument(draftToJson(request.draft)).toJson(QJsonDocument::Compact)));
+        query.addBindValue(QString::fromUtf8(QJsonDocument(draftToJson(request.draft)).toJson(QJsonDocument::Compact)));
         query.addBindValue(static_cast<int>(request.state));
         query.addBindValue(request.createdOn.toUTC().toString(Qt::ISODateWithMs));
         query.addBindValue(request.requestId.isNull() ? u""_s : request.requestId);

@@ -40,8 +40,8 @@ QJsonObject organisationToJson(const Organisation &organisation)
 
 bool isKvkNumber(const QString &text)
 {
-    return text.size() == kvkDigits
-           && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == kvkDigits &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString plainKvkNumber(const QString &text)

@@ -22,7 +22,8 @@ struct Organisation
 /// `{name, identifier?}` as a new authorisation request carries it.
 [[nodiscard]] QJsonObject organisationToJson(const Organisation &organisation);
 
-/// Whether `text` is 8 digits. Blanks and dots that people type within are not the caller's to strip: see `plainKvkNumber`.
+/// Whether `text` is 8 digits. Blanks and dots that people type within are not the caller's to strip: see
+/// `plainKvkNumber`.
 [[nodiscard]] bool isKvkNumber(const QString &text);
 /// `text` without the blanks, dots and hyphens that people write into such numbers.
 [[nodiscard]] QString plainKvkNumber(const QString &text);

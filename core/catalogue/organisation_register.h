@@ -12,7 +12,10 @@ namespace authdesk {
 class OrganisationRegister
 {
 public:
-    explicit OrganisationRegister(HttpClient *client) : m_client(client) {}
+    explicit OrganisationRegister(HttpClient *client)
+        : m_client(client)
+    {
+    }
 
     /// The shortest query that the register answers, in characters.
     static constexpr int shortestQuery = 2;

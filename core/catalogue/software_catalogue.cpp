@@ -18,7 +18,8 @@ SoftwareCatalogue::SoftwareCatalogue(HttpClient *client, QObject *parent)
 
 const SoftwarePackage *SoftwareCatalogue::find(const QString &id) const
 {
-    const auto found = std::find_if(m_packages.cbegin(), m_packages.cend(), [&id](const auto &p) { return p.id == id; });
+    const auto found =
+        std::find_if(m_packages.cbegin(), m_packages.cend(), [&id](const auto &p) { return p.id == id; });
     return found == m_packages.cend() ? nullptr : &*found;
 }
 
@@ -61,8 +62,8 @@ QCoro::Task<void> SoftwareCatalogue::read()
 {
     m_isRunning = true;
     const Result<QList<SoftwarePackage>> packages = co_await readAll();
-    if (!packages
-        && (packages.error().kind == ApiError::Kind::Cancelled || packages.error().kind == ApiError::Kind::ShutDown))
+    if (!packages &&
+        (packages.error().kind == ApiError::Kind::Cancelled || packages.error().kind == ApiError::Kind::ShutDown))
         co_return; // this object is going, or gone
     m_isRunning = false;
     if (packages) {

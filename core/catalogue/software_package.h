@@ -12,8 +12,8 @@ struct SoftwarePackage
 {
     QString id;
     QString name;
-    bool quickConnect = false;     ///< takes all connection keys in one paste
-    QString whenConnectionEndsNl;  ///< what must be done in the package when a connection ends
+    bool quickConnect = false;    ///< takes all connection keys in one paste
+    QString whenConnectionEndsNl; ///< what must be done in the package when a connection ends
     QString whenConnectionEndsEn;
 
     bool operator==(const SoftwarePackage &) const = default;

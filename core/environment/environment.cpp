@@ -3,7 +3,8 @@
 
 namespace authdesk {
 
-Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store, QUrl inbox, HttpLimits limits, QObject *parent)
+Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store, QUrl inbox, HttpLimits limits,
+                         QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_inbox(std::move(inbox))

@@ -17,8 +17,8 @@
 
 namespace authdesk {
 
-/// One connected environment: its client, one service of each noun, and their refreshing. Made when an address and a key are
-/// known; destroying it ends all its calls.
+/// One connected environment: its client, one service of each noun, and their refreshing. Made when an address and a
+/// key are known; destroying it ends all its calls.
 class Environment : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ struct EnvironmentProfile
 /// Why an address cannot be used.
 enum class AddressFault { None, Empty, NotAnAddress, NotEncrypted, HasPassword };
 
-/// What the user typed as an address, made plain: blanks and trailing slashes off, https:// in front where no scheme stands.
+/// What the user typed as an address, made plain: blanks and trailing slashes off, https:// in front where no scheme
+/// stands.
 struct CheckedAddress
 {
     QUrl url;

@@ -30,15 +30,15 @@ QuickConnectFault checkQuickConnectEmail(const QString &administrationEmail)
     if (email.isEmpty())
         return QuickConnectFault::EmailMissing;
     const bool isPlain = email.contains(u'@') && std::none_of(email.cbegin(), email.cend(), [](QChar c) {
-        return c == u';' || c == u':' || c.isSpace() || c.category() == QChar::Other_Control;
-    });
+                             return c == u';' || c == u':' || c.isSpace() || c.category() == QChar::Other_Control;
+                         });
     return isPlain ? QuickConnectFault::None : QuickConnectFault::EmailNotPlain;
 }
 
 Secret quickConnectLine(const ConnectionKeys &keys, const QString &administrationEmail)
 {
-    const QString line = u"APP_KEY:"_s + keys.appKey + u";SECRET_KEY:"_s + keys.secret.reveal() + u";EMAIL_ID:"_s
-                         + administrationEmail.trimmed() + u";COMPANY_ID:"_s + keys.companyId + u';';
+    const QString line = u"APP_KEY:"_s + keys.appKey + u";SECRET_KEY:"_s + keys.secret.reveal() + u";EMAIL_ID:"_s +
+                         administrationEmail.trimmed() + u";COMPANY_ID:"_s + keys.companyId + u';';
     return Secret(line);
 }
 

@@ -47,8 +47,9 @@ QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
 {
     auto work = [environment = m_environmentId, place](QSqlDatabase &database) -> StoreResult<OpenKeySet> {
         StoreResult<QSqlQuery> query =
-            execute(database, u"SELECT idempotency_key, software_package_id FROM outgoing_key_sets "
-                              "WHERE environment_id = ? AND partnership_id = ? AND organisation_id = ?"_s,
+            execute(database,
+                    u"SELECT idempotency_key, software_package_id FROM outgoing_key_sets "
+                    "WHERE environment_id = ? AND partnership_id = ? AND organisation_id = ?"_s,
                     {environment, place.partnershipId, place.organisationId});
         if (!query)
             return tl::unexpected(query.error());
@@ -65,10 +66,11 @@ QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
 QCoro::Task<StoreResult<void>> KeyJournal::noteOpen(KeyPlace place, OpenKeySet set)
 {
     auto work = [environment = m_environmentId, place, set](QSqlDatabase &database) {
-        return change(database, u"INSERT OR REPLACE INTO outgoing_key_sets (idempotency_key, environment_id, partnership_id, "
-                                "organisation_id, software_package_id, created_on) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                      {set.idempotencyKey, environment, place.partnershipId, place.organisationId, set.softwarePackageId,
-                       nowAsText()});
+        return change(database,
+                      u"INSERT OR REPLACE INTO outgoing_key_sets (idempotency_key, environment_id, partnership_id, "
+                      "organisation_id, software_package_id, created_on) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                      {set.idempotencyKey, environment, place.partnershipId, place.organisationId,
+                       set.softwarePackageId, nowAsText()});
     };
     co_return co_await m_store->run(std::move(work));
 }
@@ -76,8 +78,9 @@ QCoro::Task<StoreResult<void>> KeyJournal::noteOpen(KeyPlace place, OpenKeySet s
 QCoro::Task<StoreResult<void>> KeyJournal::close(KeyPlace place)
 {
     auto work = [environment = m_environmentId, place](QSqlDatabase &database) {
-        return change(database, u"DELETE FROM outgoing_key_sets WHERE environment_id = ? AND partnership_id = ? AND "
-                                "organisation_id = ?"_s,
+        return change(database,
+                      u"DELETE FROM outgoing_key_sets WHERE environment_id = ? AND partnership_id = ? AND "
+                      "organisation_id = ?"_s,
                       {environment, place.partnershipId, place.organisationId});
     };
     co_return co_await m_store->run(std::move(work));
@@ -86,8 +89,9 @@ QCoro::Task<StoreResult<void>> KeyJournal::close(KeyPlace place)
 QCoro::Task<StoreResult<void>> KeyJournal::noteEntered(KeyPlace place, QString appKey)
 {
     auto work = [environment = m_environmentId, place, appKey](QSqlDatabase &database) {
-        return change(database, u"INSERT OR REPLACE INTO entered_key_sets (environment_id, partnership_id, organisation_id, "
-                                "app_key, entered_on) VALUES (?, ?, ?, ?, ?)"_s,
+        return change(database,
+                      u"INSERT OR REPLACE INTO entered_key_sets (environment_id, partnership_id, organisation_id, "
+                      "app_key, entered_on) VALUES (?, ?, ?, ?, ?)"_s,
                       {environment, place.partnershipId, place.organisationId, appKey, nowAsText()});
     };
     co_return co_await m_store->run(std::move(work));
@@ -95,9 +99,11 @@ QCoro::Task<StoreResult<void>> KeyJournal::noteEntered(KeyPlace place, QString a
 
 QCoro::Task<StoreResult<QHash<QString, QString>>> KeyJournal::entered(QString partnershipId)
 {
-    auto work = [environment = m_environmentId, partnershipId](QSqlDatabase &database) -> StoreResult<QHash<QString, QString>> {
+    auto work = [environment = m_environmentId,
+                 partnershipId](QSqlDatabase &database) -> StoreResult<QHash<QString, QString>> {
         StoreResult<QSqlQuery> query = execute(
-            database, u"SELECT organisation_id, app_key FROM entered_key_sets WHERE environment_id = ? AND partnership_id = ?"_s,
+            database,
+            u"SELECT organisation_id, app_key FROM entered_key_sets WHERE environment_id = ? AND partnership_id = ?"_s,
             {environment, partnershipId});
         if (!query)
             return tl::unexpected(query.error());

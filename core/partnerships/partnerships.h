@@ -11,7 +11,8 @@
 
 namespace authdesk {
 
-/// Why a key set could not be had: the service's word, or that of the local store (then nothing was asked of the service).
+/// Why a key set could not be had: the service's word, or that of the local store (then nothing was asked of the
+/// service).
 struct KeysFault
 {
     std::optional<ApiError> error;
@@ -22,8 +23,8 @@ struct KeysFault
 struct OrganisationWithKeys
 {
     ClientOrganisation organisation;
-    bool isEntered = false;        ///< the present set was confirmed as entered in the software
-    bool hasUnseenSet = false;     ///< a set was asked for whose Secret is not in safe hands: it can be had once more
+    bool isEntered = false;    ///< the present set was confirmed as entered in the software
+    bool hasUnseenSet = false; ///< a set was asked for whose Secret is not in safe hands: it can be had once more
     QString unseenSoftwarePackageId;
 
     bool operator==(const OrganisationWithKeys &) const = default;
@@ -45,12 +46,14 @@ public:
     /// Reads one partnership into the list.
     [[nodiscard]] QCoro::Task<Result<Partnership>> reread(QString id);
     /// Cancelled when `caller` goes.
-    [[nodiscard]] QCoro::Task<Result<QList<OrganisationWithKeys>>> organisations(QString partnershipId, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<QList<OrganisationWithKeys>>> organisations(QString partnershipId,
+                                                                                 QObject *caller);
 
     /// Gives the set that was asked for and not yet secured, if there is one for the same package; generates a new one
-    /// otherwise, which ends the old one. The key is noted before the call, so a lost answer, or a crash, loses no Secret.
-    /// Goes on when whoever asked is gone.
-    [[nodiscard]] QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> keysFor(KeyPlace place, QString softwarePackageId);
+    /// otherwise, which ends the old one. The key is noted before the call, so a lost answer, or a crash, loses no
+    /// Secret. Goes on when whoever asked is gone.
+    [[nodiscard]] QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> keysFor(KeyPlace place,
+                                                                               QString softwarePackageId);
     /// The Secret is in safe hands; the service need not give it again.
     void secured(const KeyPlace &place);
     /// The user says that the set is entered in the accounting software.

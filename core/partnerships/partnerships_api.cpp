@@ -63,8 +63,8 @@ QCoro::Task<Result<ConnectionKeys>> PartnershipsApi::generateKeys(QString partne
                                                                   QString softwarePackageId, QString idempotencyKey,
                                                                   QObject *caller)
 {
-    HttpRequest request(HttpRequest::Verb::Post, pathOf(partnershipId) + u"/organisations/"_s
-                                                     + HttpRequest::pathSegment(organisationId) + u"/connection-keys"_s);
+    HttpRequest request(HttpRequest::Verb::Post, pathOf(partnershipId) + u"/organisations/"_s +
+                                                     HttpRequest::pathSegment(organisationId) + u"/connection-keys"_s);
     QJsonObject body{{u"softwarePackageId"_s, softwarePackageId}};
     request.withBody(body).withIdempotencyKey(idempotencyKey);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);

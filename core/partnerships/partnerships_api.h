@@ -9,12 +9,15 @@
 
 namespace authdesk {
 
-/// The calls of the authorisations API that concern partnerships and connection keys, typed. `caller` going cancels a call.
-/// Source: resources/api/authorisations.openapi.yaml.
+/// The calls of the authorisations API that concern partnerships and connection keys, typed. `caller` going cancels a
+/// call. Source: resources/api/authorisations.openapi.yaml.
 class PartnershipsApi
 {
 public:
-    explicit PartnershipsApi(HttpClient *client) : m_client(client) {}
+    explicit PartnershipsApi(HttpClient *client)
+        : m_client(client)
+    {
+    }
 
     [[nodiscard]] static QString listPath();
 

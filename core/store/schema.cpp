@@ -89,7 +89,8 @@ StoreResult<void> bringUpToDate(QSqlDatabase &database)
     if (*version > schemaVersion())
         return tl::unexpected(StoreError{u"The local store was made by a newer version of Authdesk"_s});
 
-    for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    for (const auto &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
         if (auto done = execute(database, pragma); !done)
             return done;
     }

@@ -5,8 +5,8 @@
 
 namespace authdesk {
 
-/// Brings a database, new or older, to the present schema in one transaction, and sets its journal. A database made by a
-/// newer version is left untouched and gives an error.
+/// Brings a database, new or older, to the present schema in one transaction, and sets its journal. A database made by
+/// a newer version is left untouched and gives an error.
 [[nodiscard]] StoreResult<void> bringUpToDate(QSqlDatabase &database);
 
 /// The schema version that this build writes.

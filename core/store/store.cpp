@@ -28,8 +28,8 @@ StoreResult<void> makePrivateFile(const QString &fileName)
     if (!QDir().mkpath(QFileInfo(fileName).absolutePath()))
         return failed(u"The folder of the local store cannot be made"_s);
     QFile file(fileName);
-    if (!file.exists() && !file.open(QIODevice::ReadWrite | QIODevice::NewOnly,
-                                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file.exists() &&
+        !file.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed(file.errorString());
     file.close();
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))

@@ -29,8 +29,8 @@ template<class T>
 using StoreResult = tl::expected<T, StoreError>;
 
 /// The local SQLite store: what this machine must remember that no service remembers for it. Never a secret.
-/// The file is made with mode 0600, journalled ahead (WAL). All work runs in one thread of the store's own, in the order
-/// asked, so that the caller's thread never waits for the disk. Closing finishes what was asked.
+/// The file is made with mode 0600, journalled ahead (WAL). All work runs in one thread of the store's own, in the
+/// order asked, so that the caller's thread never waits for the disk. Closing finishes what was asked.
 class Store : public QObject
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     explicit Store(QString fileName, QObject *parent = nullptr);
     ~Store() override;
 
-    /// Finishes all that was asked so far and resumes whoever waits for it, before it returns. For the moment at which the
-    /// objects that wait are about to go.
+    /// Finishes all that was asked so far and resumes whoever waits for it, before it returns. For the moment at which
+    /// the objects that wait are about to go.
     void drain();
 
     /// Runs `work(database)` in the store's thread and resumes in the caller's. `work` returns a StoreResult.
@@ -63,7 +63,11 @@ private:
     class Ticket
     {
     public:
-        Ticket(Store *store, std::function<void()> job) : m_store(store), m_job(std::move(job)) {}
+        Ticket(Store *store, std::function<void()> job)
+            : m_store(store)
+            , m_job(std::move(job))
+        {
+        }
         [[nodiscard]] bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> waiting) { m_store->enqueue(std::move(m_job), waiting); }
         void await_resume() const noexcept {}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/authorisations/requests_model.h"
+
+#include "ui/authorisations/request_words.h"
+#include "ui/common/person_dates.h"
+#include "ui/common/plain_text.h"
+#include "ui/common/table_roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+RequestsModel::RequestsModel(const AuthorisationRequests *requests, const SoftwareCatalogue *software, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_requests(requests)
+    , m_software(software)
+{
+    followList();
+}
+
+void RequestsModel::followList()
+{
+    const ListNotifier *list = m_requests->list().notifier();
+    connect(list, &ListNotifier::aboutToInsert, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(list, &ListNotifier::inserted, this, [this] { endInsertRows(); });
+    connect(list, &ListNotifier::aboutToRemove, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(list, &ListNotifier::removed, this, [this] { endRemoveRows(); });
+    connect(list, &ListNotifier::updated, this,
+            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
+    // The names of the packages may arrive after the requests.
+    connect(m_software, &SoftwareCatalogue::changed, this, [this, known = m_software->packages()]() mutable {
+        if (known == m_software->packages() || rowCount() == 0)
+            return;
+        known = m_software->packages();
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Software));
+    });
+}
+
+int RequestsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_requests->list().size());
+}
+
+int RequestsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RequestsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AuthorisationRequest &request = m_requests->list().rows().at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(request, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(request, index.column()));
+    case SortRole:
+        return sortValue(request, index.column());
+    case SearchRole:
+        return searchText(request);
+    case IdRole:
+        return request.id;
+    case StatusRole:
+        return static_cast<int>(request.status);
+    case ToneRole:
+        return static_cast<int>(statusTone(request));
+    case IconNameRole:
+        return statusIcon(request);
+    default:
+        return {};
+    }
+}
+
+QString RequestsModel::text(const AuthorisationRequest &request, int column) const
+{
+    switch (column) {
+    case Client:
+        return request.clientName;
+    case Email:
+        return request.clientEmail;
+    case Software:
+        return m_software->nameOf(request.softwarePackageId);
+    case OrganisationColumn:
+        return request.organisation.name;
+    case Status:
+        return statusText(request);
+    case Step:
+        return tr("%1 of 5").arg(static_cast<int>(stepReached(request)));
+    case Sent:
+        return shortDate(request.lastSentOn);
+    case Age:
+        return age(request.createdOn);
+    default:
+        return {};
+    }
+}
+
+QVariant RequestsModel::sortValue(const AuthorisationRequest &request, int column) const
+{
+    switch (column) {
+    case Status:
+        return static_cast<int>(request.status) * 10 + static_cast<int>(statusTone(request));
+    case Step:
+        return static_cast<int>(stepReached(request));
+    case Sent:
+        return request.lastSentOn;
+    case Age: // the older it is, the greater its age
+        return -request.createdOn.toMSecsSinceEpoch();
+    default:
+        return text(request, column);
+    }
+}
+
+QString RequestsModel::searchText(const AuthorisationRequest &request) const
+{
+    return QStringList{request.clientName,
+                       request.clientEmail,
+                       request.organisation.name,
+                       request.organisation.kvkNumber,
+                       m_software->nameOf(request.softwarePackageId),
+                       statusText(request)}
+        .join(u'\n');
+}
+
+QString RequestsModel::toolTip(const AuthorisationRequest &request, int column) const
+{
+    switch (column) {
+    case OrganisationColumn:
+        return organisationText(request.organisation);
+    case Status:
+        return situation(request);
+    case Step:
+        return tr("Step %1 of 5: %2")
+            .arg(static_cast<int>(stepReached(request)))
+            .arg(stepNames().at(static_cast<int>(stepReached(request)) - 1));
+    case Sent:
+        return tr("Last sent on %1, %n time(s) in all", nullptr, request.sendCount)
+            .arg(dateAndTime(request.lastSentOn));
+    case Age:
+        return tr("Created on %1").arg(dateAndTime(request.createdOn));
+    default:
+        return text(request, column);
+    }
+}
+
+QVariant RequestsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Client:
+        return tr("Client");
+    case Email:
+        return tr("E-mail");
+    case Software:
+        return tr("Software package");
+    case OrganisationColumn:
+        return tr("Organisation");
+    case Status:
+        return tr("Status");
+    case Step:
+        return tr("Step");
+    case Sent:
+        return tr("Sent");
+    case Age:
+        return tr("Age");
+    default:
+        return {};
+    }
+}
+
+void RequestsModel::ageAll()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Sent), index(rowCount() - 1, Age), {Qt::DisplayRole});
+}
+
+} // namespace authdesk::ui

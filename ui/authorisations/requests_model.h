@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authorisations/authorisation_requests.h"
+#include "core/catalogue/software_catalogue.h"
+
+#include <QAbstractTableModel>
+
+namespace authdesk::ui {
+
+/// The authorisation requests of an environment as a table. Keeps no copy: every cell is read from the list.
+class RequestsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Client, Email, Software, OrganisationColumn, Status, Step, Sent, Age, ColumnCount };
+
+    /// Both outlive the model.
+    RequestsModel(const AuthorisationRequests *requests, const SoftwareCatalogue *software, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Ages grow without a change of the list: tells the views to paint them anew.
+    void ageAll();
+
+private:
+    void followList();
+    [[nodiscard]] QString text(const AuthorisationRequest &request, int column) const;
+    [[nodiscard]] QVariant sortValue(const AuthorisationRequest &request, int column) const;
+    [[nodiscard]] QString searchText(const AuthorisationRequest &request) const;
+    [[nodiscard]] QString toolTip(const AuthorisationRequest &request, int column) const;
+
+    const AuthorisationRequests *m_requests;
+    const SoftwareCatalogue *m_software;
+};
+
+} // namespace authdesk::ui
