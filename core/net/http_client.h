@@ -15,6 +15,8 @@
 
 namespace authdesk {
 
+class HttpQueue;
+
 /// Limits of one client. The defaults are the product's; tests shorten them.
 struct HttpLimits
 {
@@ -42,9 +44,11 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     void setTlsConfiguration(const QSslConfiguration &configuration);
 
-    /// Sends, retries, and answers. When `caller` is destroyed first, the call is cancelled: what awaits it resumes with
-    /// Cancelled. A null caller means that nothing but shutDown() cancels it. Statuses 200 to 299, and 304 to a
-    /// conditional GET, are results; everything else is an ApiError.
+    /// Sends, retries, and answers, always from the event loop (or from shutDown()). When `caller` is destroyed first,
+    /// the call is cancelled: what awaits it resumes with Cancelled, after the caller has gone. So a coroutine that is a
+    /// member of its caller looks at a QPointer to itself before it touches itself again. A null caller means that
+    /// nothing but shutDown() cancels it. Statuses 200 to 299, and 304 to a conditional GET, are results; everything else
+    /// is an ApiError.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, QObject *caller);
 
     /// Cancels all that is open or waiting (each is answered with ShutDown) and takes no more. Called by the destructor.
@@ -55,8 +59,7 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<HttpQueue> m_queue;
 };
 
 } // namespace authdesk
