@@ -27,6 +27,7 @@ struct HttpCall
     std::optional<Result<HttpAnswer>> result;
     std::coroutine_handle<> waiting;
 
+    const QObject *caller = nullptr; ///< only to be compared with: it may be gone
     QMetaObject::Connection callerGone;
     QPointer<HttpAttempt> onItsWay;
     int attempts = 0;

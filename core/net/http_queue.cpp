@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QUuid>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -58,11 +59,8 @@ std::shared_ptr<HttpCall> HttpQueue::take(HttpRequest request, QObject *caller)
         return call;
     }
     if (caller) {
-        const std::weak_ptr<HttpCall> open = call;
-        call->callerGone = connect(caller, &QObject::destroyed, this, [this, open] {
-            if (const CallPointer there = open.lock())
-                cancel(there, Kind::Cancelled);
-        });
+        call->caller = caller;
+        call->callerGone = connect(caller, &QObject::destroyed, this, &HttpQueue::cancelAllOf);
     }
     m_open.push_back(call);
     m_waiting.push_back(call);
@@ -168,17 +166,25 @@ void HttpQueue::tryAgainAfter(const CallPointer &call, std::chrono::milliseconds
 
 void HttpQueue::noteReachable(const Result<HttpAnswer> &result)
 {
-    const bool reachable = result || result.error().httpStatus > 0;
+    const bool reachable = result || (result.error().httpStatus > 0 && result.error().kind != Kind::Offline);
     if (m_reachable == reachable)
         return;
     m_reachable = reachable;
     Q_EMIT reachableChanged(reachable);
 }
 
+void HttpQueue::cancelAllOf(const QObject *caller)
+{
+    // All of them before the next dispatch: a place that one of them frees must not go to another of them.
+    std::vector<CallPointer> theirs;
+    std::ranges::copy_if(m_open, std::back_inserter(theirs), [=](const CallPointer &c) { return c->caller == caller; });
+    for (const CallPointer &call : theirs)
+        cancel(call, Kind::Cancelled);
+    dispatchNext();
+}
+
 void HttpQueue::cancel(const CallPointer &call, ApiError::Kind kind)
 {
-    if (call->result)
-        return;
     const bool wasOnItsWay = !call->onItsWay.isNull();
     if (wasOnItsWay) {
         call->onItsWay->disconnect(this);
@@ -193,7 +199,6 @@ void HttpQueue::cancel(const CallPointer &call, ApiError::Kind kind)
     error.outcomeUnknown = call->mayHaveBeenCarriedOut || (wasOnItsWay && isChange(call->request));
     error.correlationId = call->correlationId;
     answer(call, tl::unexpected(std::move(error)));
-    dispatchNext();
 }
 
 void HttpQueue::answer(const CallPointer &call, Result<HttpAnswer> result)

@@ -46,6 +46,7 @@ private:
     void pauseAll(std::chrono::milliseconds pause);
     void tryAgainAfter(const CallPointer &call, std::chrono::milliseconds pause);
     void noteReachable(const Result<HttpAnswer> &result);
+    void cancelAllOf(const QObject *caller);
     void cancel(const CallPointer &call, ApiError::Kind kind);
     void answer(const CallPointer &call, Result<HttpAnswer> result);
     void tellAnswers();

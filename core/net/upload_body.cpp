@@ -18,6 +18,11 @@ qint64 UploadBody::bytesAvailable() const
     return m_bytes.size() - m_read + QIODevice::bytesAvailable();
 }
 
+bool UploadBody::seek(qint64)
+{
+    return false;
+}
+
 qint64 UploadBody::readData(char *target, qint64 most)
 {
     const qint64 length = std::min(most, m_bytes.size() - m_read);

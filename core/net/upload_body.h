@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// Refuses, which is the point: what has been read is not read again.
+    bool seek(qint64 position) override;
 
 protected:
     qint64 readData(char *target, qint64 most) override;
