@@ -52,6 +52,7 @@ void RowFilterProxy::setSearch(const QString &typed)
     } else {
         show(rowsToShow());
     }
+    Q_EMIT rowsChosen();
     Q_EMIT countsChanged();
 }
 
@@ -62,6 +63,7 @@ void RowFilterProxy::setFilter(int role, const QSet<int> &accepted)
         return;
     column.accepted = accepted;
     show(rowsToShow());
+    Q_EMIT rowsChosen();
 }
 
 QSet<int> RowFilterProxy::filter(int role) const
@@ -85,6 +87,7 @@ void RowFilterProxy::sort(int column, Qt::SortOrder order)
         readSortKeys();
     sortRows(m_order);
     show(rowsToShow());
+    Q_EMIT rowsChosen();
 }
 
 QModelIndex RowFilterProxy::indexOfId(const QString &id) const

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QModelIndex indexOfId(const QString &id) const;
 
 Q_SIGNALS:
+    /// setSearch(), setFilter() or sort() has chosen the rows or their order anew.
+    void rowsChosen();
     /// countFor() or searchMatches() may answer differently from now on.
     void countsChanged();
 
