@@ -30,8 +30,8 @@ PrivateKeyring::PrivateKeyring()
 
 QString PrivateKeyring::defaultCollection() const
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(secretsName, secretsPath, u"org.freedesktop.Secret.Service"_s,
-                                                       u"ReadAlias"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(secretsName, secretsPath, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     call.setArguments({u"default"_s});
     return QDBusReply<QDBusObjectPath>(m_bus.call(call)).value().path();
 }

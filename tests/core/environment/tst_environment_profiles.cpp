@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/environment_profiles.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+class TestEnvironmentProfiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profilesComeBackAsTheyWere()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        const EnvironmentProfile office{u"one"_s, EnvironmentProfile::Kind::Connected, u"Kantoor & Zn; \"Oost\""_s,
+                                        QUrl(u"https://api.example/x"_s), true};
+        const EnvironmentProfile practice{u"two"_s, EnvironmentProfile::Kind::Practice, u"Practice"_s, {}, false};
+        {
+            EnvironmentProfiles profiles(file);
+            QVERIFY(profiles.all().isEmpty());
+            QVERIFY(!profiles.lastUsed());
+            profiles.save(office);
+            profiles.save(practice);
+            profiles.setLastUsed(u"one"_s);
+        }
+        EnvironmentProfiles profiles(file);
+        QCOMPARE(profiles.all().size(), 2);
+        QVERIFY(profiles.all().contains(practice));
+        QCOMPARE(profiles.lastUsed(), office);
+        profiles.remove(u"one"_s);
+        QVERIFY(!profiles.lastUsed());
+        QCOMPARE(profiles.all().size(), 1);
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<AddressFault>("fault");
+        QTest::addColumn<QString>("url");
+        const auto row = [](const char *name, const QString &typed, AddressFault fault, const QString &url = {}) {
+            QTest::newRow(name) << typed << fault << url;
+        };
+        row("empty", u"  "_s, AddressFault::Empty);
+        row("plain", u"https://api.example"_s, AddressFault::None, u"https://api.example"_s);
+        row("no scheme", u" api.example/auth/ "_s, AddressFault::None, u"https://api.example/auth"_s);
+        row("not encrypted", u"http://api.example"_s, AddressFault::NotEncrypted);
+        row("this machine", u"http://127.0.0.1:8080"_s, AddressFault::None, u"http://127.0.0.1:8080"_s);
+        row("looks like this machine", u"http://127.0.0.1.evil.example"_s, AddressFault::NotEncrypted);
+        row("password", u"https://me:pw@api.example"_s, AddressFault::HasPassword);
+        row("another scheme", u"ftp://api.example"_s, AddressFault::NotAnAddress);
+        row("query", u"https://api.example/?key=1"_s, AddressFault::NotAnAddress);
+        row("words", u"my office"_s, AddressFault::NotAnAddress);
+    }
+
+    void addresses()
+    {
+        QFETCH(QString, typed);
+        QFETCH(AddressFault, fault);
+        QFETCH(QString, url);
+        const CheckedAddress checked = checkAddress(typed);
+        QCOMPARE(checked.fault, fault);
+        if (fault == AddressFault::None)
+            QCOMPARE(checked.url.toString(), url);
+    }
+};
+
+} // namespace authdesk
+
+QTEST_GUILESS_MAIN(authdesk::TestEnvironmentProfiles)
+#include "tst_environment_profiles.moc"
