@@ -46,9 +46,9 @@ Answer organisationsAnswer(const Request &request, PracticeState &state)
         return problem(400, u"Query must have at least %1 characters."_s.arg(shortestQuery));
     // Names that start with the text come first.
     QSqlQuery found = state.store->run(
-        u"SELECT kvk, name, city FROM register WHERE instr(name_folded, ?1) > 0 OR substr(kvk, 1, length(?1)) = ?1 "
-        "ORDER BY instr(name_folded, ?1) <> 1, name_folded, kvk LIMIT ?2"_s,
-        {text, mostOrganisations});
+        u"SELECT kvk, name, city FROM register WHERE instr(name_folded, ?) > 0 OR substr(kvk, 1, length(?)) = ? "
+        "ORDER BY instr(name_folded, ?) <> 1, name_folded, kvk LIMIT ?"_s,
+        {text, text, text, text, mostOrganisations});
     QJsonArray rows;
     while (found.next()) {
         const QJsonObject identifier{{u"scheme"_s, u"NL:KVK"_s}, {u"value"_s, found.value(0).toString()}};

@@ -241,6 +241,7 @@ bool fillWithSamples(Store &store, Clock &clock, int clients, quint64 seed)
         writer.writeRegisterEntry();
     for (int i = 0; i < clients; ++i)
         writer.writeClient();
+    store.createIndexes();
     store.setNote(note, u"clients %1, seed %2"_s.arg(clients).arg(seed));
     store.commit();
     clock.changesEndedAt(writer.lastChange());

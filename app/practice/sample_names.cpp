@@ -22,17 +22,19 @@ constexpr std::array firstNames{
     Word(u"Jeroen"),  Word(u"Mirjam"), Word(u"René"),    Word(u"Saskia"), Word(u"Willemijn"), Word(u"Aad"),
 };
 
-constexpr std::array prefixes{Word(u""),    Word(u""),        Word(u""),        Word(u""),    Word(u"de"),
-                              Word(u"van"), Word(u"van der"), Word(u"van den"), Word(u"ten"), Word(u"van 't")};
-
 constexpr std::array surnames{
-    Word(u"Akkerman"), Word(u"Berg"),      Word(u"Bosch"),     Word(u"Brouwer"), Word(u"Dekker"), Word(u"Dijkstra"),
-    Word(u"Everaert"), Word(u"Faber"),     Word(u"Groot"),     Word(u"Haan"),    Word(u"Heuvel"), Word(u"Hoekstra"),
-    Word(u"IJzerman"), Word(u"Jansen"),    Word(u"Kuipers"),   Word(u"Leeuwen"), Word(u"Linden"), Word(u"Meulen"),
-    Word(u"Mulder"),   Word(u"Nieuwland"), Word(u"Oever"),     Word(u"Postma"),  Word(u"Poel"),   Word(u"Ruiter"),
-    Word(u"Schouten"), Word(u"Smit"),      Word(u"Terpstra"),  Word(u"Uitert"),  Word(u"Veen"),   Word(u"Visser"),
-    Word(u"Vries"),    Word(u"Wal"),       Word(u"Westra"),    Word(u"Wind"),    Word(u"Yıldız"), Word(u"Zanden"),
-    Word(u"Zijlstra"), Word(u"Zonneveld"), Word(u"El Amrani"), Word(u"Bakker"),  Word(u"Broek"),  Word(u"Hulst"),
+    Word(u"Akkerman"),       Word(u"van den Berg"),   Word(u"van den Bosch"),  Word(u"Brouwer"),
+    Word(u"Dekker"),         Word(u"Dijkstra"),       Word(u"Everaert"),       Word(u"Faber"),
+    Word(u"de Groot"),       Word(u"de Haan"),        Word(u"van den Heuvel"), Word(u"Hoekstra"),
+    Word(u"IJzerman"),       Word(u"Jansen"),         Word(u"Kuipers"),        Word(u"van Leeuwen"),
+    Word(u"van der Linden"), Word(u"van der Meulen"), Word(u"Mulder"),         Word(u"Nieuwland"),
+    Word(u"van den Oever"),  Word(u"Postma"),         Word(u"van der Poel"),   Word(u"de Ruiter"),
+    Word(u"Schouten"),       Word(u"Smit"),           Word(u"Terpstra"),       Word(u"van Uitert"),
+    Word(u"van der Veen"),   Word(u"Visser"),         Word(u"de Vries"),       Word(u"van der Wal"),
+    Word(u"Westra"),         Word(u"de Wind"),        Word(u"Yıldız"),         Word(u"van der Zanden"),
+    Word(u"Zijlstra"),       Word(u"Zonneveld"),      Word(u"El Amrani"),      Word(u"Bakker"),
+    Word(u"van den Broek"),  Word(u"van Hulst"),      Word(u"ten Have"),       Word(u"van 't Hof"),
+    Word(u"Çelik"),          Word(u"Oyelaran"),
 };
 
 constexpr std::array trades{
@@ -102,13 +104,6 @@ QString slug(const QString &text, QStringView separator)
     return result;
 }
 
-QString surname(Dice &dice)
-{
-    const QString prefix = pick(dice, prefixes);
-    const QString name = pick(dice, surnames);
-    return prefix.isEmpty() ? name : prefix + u' ' + name;
-}
-
 QString withCapital(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
@@ -119,7 +114,7 @@ QString withCapital(const QString &text)
 SamplePerson samplePerson(Dice &dice)
 {
     const QString first = pick(dice, firstNames);
-    const QString last = surname(dice);
+    const QString last = pick(dice, surnames);
     return {first + u' ' + last, slug(first, {}) + u'.' + slug(last, {})};
 }
 
@@ -127,7 +122,7 @@ SampleCompany sampleCompany(Dice &dice)
 {
     SampleCompany company;
     company.city = pick(dice, cities);
-    QString name = pick(dice, trades) + u' ' + withCapital(surname(dice));
+    QString name = pick(dice, trades) + u' ' + withCapital(pick(dice, surnames));
     if (dice.chance(30))
         name += u' ' + company.city;
     company.domain = slug(name, u"-") + ".example"_L1;

@@ -72,6 +72,7 @@ QString Store::applySchema()
     run(u"PRAGMA journal_mode = WAL"_s);
     run(u"PRAGMA synchronous = NORMAL"_s);
     run(u"PRAGMA foreign_keys = ON"_s);
+    run(u"PRAGMA cache_size = -65536"_s); // KiB: the index pages of 100,000 rows stay in memory
     const int version = value(u"PRAGMA user_version"_s).toInt();
     if (version > schemaVersion)
         return u"The store was made by a newer version (schema %1, this program knows %2)"_s.arg(version).arg(
@@ -79,11 +80,17 @@ QString Store::applySchema()
     if (version == schemaVersion)
         return {};
     begin();
-    for (const QString &statement : schemaStatements())
+    for (const QString &statement : tableStatements())
         run(statement);
     run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     commit();
     return {};
+}
+
+void Store::createIndexes()
+{
+    for (const QString &statement : indexStatements())
+        run(statement);
 }
 
 QSqlQuery Store::prepare(const QString &sql)

@@ -35,6 +35,9 @@ public:
     /// The first column of the first row; invalid when there is none.
     [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {});
 
+    /// Belongs to filling a new store, in the same transaction.
+    void createIndexes();
+
     void begin();
     void commit();
     void rollBack();
