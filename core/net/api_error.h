@@ -36,11 +36,11 @@ struct ApiError
     /// True when the request may have been carried out although no answer came: a POST, PATCH or DELETE that was
     /// dispatched and then dropped, timed out, cancelled or answered unreadably.
     bool outcomeUnknown = false;
-    int httpStatus = 0;    ///< 0 where there was no answer
-    QString title;         ///< of the problem details
-    QString detail;        ///< of the problem details, or the network layer's own words; never holds a key or a query
+    int httpStatus = 0; ///< 0 where there was no answer
+    QString title;      ///< of the problem details
+    QString detail;     ///< of the problem details, or the network layer's own words; never holds a key or a query
     QHash<QString, QStringList> fieldErrors; ///< by the field's JSON name (`organisation.identifier.value`)
-    QString correlationId; ///< of the last attempt
+    QString correlationId;                   ///< of the last attempt
     std::optional<std::chrono::seconds> retryAfter;
 
     /// Whether the same call, unchanged, can succeed later.

@@ -57,8 +57,8 @@ struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
-    QByteArray etag;      ///< byte for byte as it came
-    QString location;     ///< as it came: absolute or relative
+    QByteArray etag;  ///< byte for byte as it came
+    QString location; ///< as it came: absolute or relative
     QByteArray contentType;
     QString correlationId;
     bool isOfChange = false; ///< the answer to a POST, PATCH or DELETE: unreadable, it leaves the outcome unknown

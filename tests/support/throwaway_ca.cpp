@@ -12,9 +12,9 @@ namespace authdesk::test {
 
 ThrowawayCa::ThrowawayCa()
 {
-    const bool made = openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                               u"-subj"_s, u"/CN=Throw-away CA of a test"_s, u"-keyout"_s, u"ca.key"_s, u"-out"_s,
-                               u"ca.pem"_s});
+    const bool made =
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
+                 u"/CN=Throw-away CA of a test"_s, u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.pem"_s});
     if (made && !QFile::exists(m_dir.filePath(u"ca.pem"_s)))
         m_problem = u"openssl made no certificate"_s;
 }

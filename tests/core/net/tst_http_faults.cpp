@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("withBody");
         QTest::addColumn<bool>("keptAlive");
         for (const bool tls : {false, true}) {
-            for (const auto &[name, verb] : {std::pair{"POST", Verb::Post}, {"PATCH", Verb::Patch}, {"DELETE", Verb::Delete}}) {
+            for (const auto &[name, verb] :
+                 {std::pair{"POST", Verb::Post}, {"PATCH", Verb::Patch}, {"DELETE", Verb::Delete}}) {
                 for (const bool body : {false, true}) {
                     for (const bool kept : {false, true})
                         QTest::addRow("%s %s %s on a %s connection", tls ? "TLS" : "plain", name,
@@ -60,7 +61,8 @@ private Q_SLOTS:
         HttpLimits limits = shortLimits();
         limits.retry.tries = 3; // but nothing about this request says that it can be repeated
         const Pair pair = pairOf(
-            tls, [](const ReceivedRequest &r) { return r.verb == "GET" ? Behaviour::json({}) : Behaviour::drop(); }, limits);
+            tls, [](const ReceivedRequest &r) { return r.verb == "GET" ? Behaviour::json({}) : Behaviour::drop(); },
+            limits);
         if (keptAlive)
             QVERIFY(answerToGet(*pair.client));
         const int before = pair.server->deliveries();
@@ -93,7 +95,8 @@ private Q_SLOTS:
         HttpLimits limits = shortLimits();
         limits.inactivity = 300ms;
         limits.total = 900ms;
-        const Pair pair = pairOf(tls, [](const ReceivedRequest &) { return Behaviour::trickle(20ms); }, limits);
+        const Pair pair = pairOf(
+            tls, [](const ReceivedRequest &) { return Behaviour::trickle(20ms); }, limits);
         QElapsedTimer watch;
         watch.start();
         const auto answer = answerToGet(*pair.client);
@@ -111,7 +114,8 @@ private Q_SLOTS:
         HttpLimits limits = shortLimits();
         limits.inactivity = 400ms;
         limits.total = 60s;
-        const Pair pair = pairOf(tls, [](const ReceivedRequest &) { return Behaviour::silence(); }, limits);
+        const Pair pair = pairOf(
+            tls, [](const ReceivedRequest &) { return Behaviour::silence(); }, limits);
         const auto get = answerToGet(*pair.client);
         QVERIFY(!get);
         QCOMPARE(get.error().kind, Kind::TimedOut);
@@ -197,8 +201,8 @@ private Q_SLOTS:
     {
         HttpLimits limits = shortLimits();
         limits.bodyBytes = 100'000;
-        const Pair pair =
-            pairOf(false, [](const ReceivedRequest &) { return Behaviour::answer(200, QByteArray(100'000, ' ')); }, limits);
+        const Pair pair = pairOf(
+            false, [](const ReceivedRequest &) { return Behaviour::answer(200, QByteArray(100'000, ' ')); }, limits);
         const auto answer = answerToGet(*pair.client);
         QVERIFY(answer);
         QCOMPARE(answer->body.size(), 100'000);
@@ -243,7 +247,8 @@ private Q_SLOTS:
     void htmlWhereJsonWasExpectedIsMalformed()
     {
         const Pair pair = pairOf(false, [](const ReceivedRequest &) {
-            return Behaviour::answer(200, "<html>Log in to the hotel's network</html>"_ba, "Content-Type: text/html\r\n"_ba);
+            return Behaviour::answer(200, "<html>Log in to the hotel's network</html>"_ba,
+                                     "Content-Type: text/html\r\n"_ba);
         });
         const auto answer = answerToGet(*pair.client);
         QVERIFY(answer);

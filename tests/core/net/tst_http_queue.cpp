@@ -167,9 +167,8 @@ private Q_SLOTS:
 
     void aFreedPlaceGoesToTheNext()
     {
-        FaultyServer server([](const ReceivedRequest &r) {
-            return r.target == "/slow" ? Behaviour::silence() : Behaviour::json({});
-        });
+        FaultyServer server(
+            [](const ReceivedRequest &r) { return r.target == "/slow" ? Behaviour::silence() : Behaviour::json({}); });
         HttpLimits limits = shortLimits();
         limits.inFlight = 1;
         const auto client = clientOf(server, limits);
@@ -264,7 +263,9 @@ private Q_SLOTS:
 
     void theLogIsQuietAndHoldsNoSecret()
     {
-        FaultyServer server([](const ReceivedRequest &) { return Behaviour::json({{u"secret"_s, u"from-the-body"_s}}); });
+        FaultyServer server([](const ReceivedRequest &) {
+            return Behaviour::json({{u"secret"_s, u"from-the-body"_s}});
+        });
         const auto client = clientOf(server);
         HttpRequest request(Verb::Post, u"/api/v1/things/17"_s);
         request.withQuery(u"otc"_s, u"from-the-query"_s).withBody(QJsonObject{{u"name"_s, u"from-the-request"_s}});

@@ -54,8 +54,8 @@ private Q_SLOTS:
         QTest::newRow("host") << u"https://example.org"_s << u"https://example.org/api/v1/account"_s;
         QTest::newRow("trailing slash") << u"https://example.org/"_s << u"https://example.org/api/v1/account"_s;
         QTest::newRow("path") << u"https://example.org/consents"_s << u"https://example.org/consents/api/v1/account"_s;
-        QTest::newRow("path with slashes") << u"https://example.org/a%2Fb//"_s
-                                           << u"https://example.org/a%2Fb/api/v1/account"_s;
+        QTest::newRow("path with slashes")
+            << u"https://example.org/a%2Fb//"_s << u"https://example.org/a%2Fb/api/v1/account"_s;
         QTest::newRow("name, password, query, fragment")
             << u"https://me:word@example.org:444/?a=b#c"_s << u"https://example.org:444/api/v1/account"_s;
     }

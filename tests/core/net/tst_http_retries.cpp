@@ -34,7 +34,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("tls");
         QTest::addColumn<int>("verb");
         for (const bool tls : {false, true}) {
-            for (const auto &[name, verb] : {std::pair{"POST", Verb::Post}, {"PATCH", Verb::Patch}, {"DELETE", Verb::Delete}})
+            for (const auto &[name, verb] :
+                 {std::pair{"POST", Verb::Post}, {"PATCH", Verb::Patch}, {"DELETE", Verb::Delete}})
                 QTest::addRow("%s %s", tls ? "TLS" : "plain", name) << tls << int(verb);
         }
     }
@@ -43,7 +44,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, tls);
         QFETCH(int, verb);
-        const Pair pair = pairOf(tls, [](const ReceivedRequest &) { return Behaviour::drop(); }, threeTries());
+        const Pair pair = pairOf(
+            tls, [](const ReceivedRequest &) { return Behaviour::drop(); }, threeTries());
         HttpRequest request(static_cast<Verb>(verb), u"/x"_s);
         request.withBody(QJsonObject{{u"a"_s, 1}}).withIdempotencyKey(u"idem-1"_s).withIfMatch("\"1\""_ba);
         const auto answer = answerTo(*pair.client, request);
@@ -95,8 +97,8 @@ private Q_SLOTS:
     {
         int seen = 0;
         const Pair pair = pairOf(
-            false,
-            [&](const ReceivedRequest &) { return ++seen == 1 ? Behaviour::drop() : Behaviour::answer(412); }, threeTries());
+            false, [&](const ReceivedRequest &) { return ++seen == 1 ? Behaviour::drop() : Behaviour::answer(412); },
+            threeTries());
         const auto answer = answerTo(*pair.client, HttpRequest(Verb::Delete, u"/x"_s).withIfMatch("\"1\""_ba));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::ChangedMeanwhile); // changed, perhaps, by our own first attempt
@@ -105,7 +107,8 @@ private Q_SLOTS:
 
     void aRefusalIsNotTriedAgain()
     {
-        const Pair pair = pairOf(false, [](const ReceivedRequest &) { return Behaviour::answer(422); }, threeTries());
+        const Pair pair = pairOf(
+            false, [](const ReceivedRequest &) { return Behaviour::answer(422); }, threeTries());
         const auto answer = answerTo(*pair.client, HttpRequest(Verb::Post, u"/x"_s).withIdempotencyKey(u"i"_s));
         QVERIFY(!answer);
         QVERIFY(!answer.error().outcomeUnknown);
@@ -183,7 +186,8 @@ private Q_SLOTS:
     {
         HttpLimits limits = threeTries();
         limits.inactivity = 200ms;
-        const Pair pair = pairOf(false, [](const ReceivedRequest &) { return Behaviour::silence(); }, limits);
+        const Pair pair = pairOf(
+            false, [](const ReceivedRequest &) { return Behaviour::silence(); }, limits);
         const auto answer = answerToGet(*pair.client);
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, Kind::TimedOut);

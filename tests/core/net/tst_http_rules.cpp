@@ -30,8 +30,8 @@ private Q_SLOTS:
         QCOMPARE(request.header("Accept-Encoding"_ba), "identity"_ba);
         QCOMPARE(request.header("User-Agent"_ba), "Authdesk/" AUTHDESK_VERSION ""_ba);
         QVERIFY(!QUuid::fromString(QLatin1StringView(request.header("x-correlation-id"_ba))).isNull());
-        for (const auto &name : {"Idempotency-Key"_ba, "If-Match"_ba, "If-None-Match"_ba, "Content-Type"_ba, "Cookie"_ba,
-                                 "Authorization"_ba, "Upgrade"_ba, "HTTP2-Settings"_ba})
+        for (const auto &name : {"Idempotency-Key"_ba, "If-Match"_ba, "If-None-Match"_ba, "Content-Type"_ba,
+                                 "Cookie"_ba, "Authorization"_ba, "Upgrade"_ba, "HTTP2-Settings"_ba})
             QVERIFY2(!request.hasHeader(name), name.constData());
     }
 
@@ -164,8 +164,9 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, unknownAfterPost);
         FaultyServer server([status](const ReceivedRequest &) {
-            return Behaviour::answer(status, R"({"title":"T","detail":"D","errors":{"f":["x"]}})"_ba,
-                                     "Content-Type: application/problem+json\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"_ba);
+            return Behaviour::answer(
+                status, R"({"title":"T","detail":"D","errors":{"f":["x"]}})"_ba,
+                "Content-Type: application/problem+json\r\nWWW-Authenticate: Basic realm=\"x\"\r\n"_ba);
         });
         const auto client = clientOf(server);
         const auto get = answerToGet(*client);
@@ -213,9 +214,8 @@ private Q_SLOTS:
         QFETCH(int, verb);
         FaultyServer other([](const ReceivedRequest &) { return Behaviour::json({}); });
         const QByteArray target = "http://localhost:" + QByteArray::number(other.port()) + "/taken";
-        FaultyServer server([&](const ReceivedRequest &) {
-            return Behaviour::answer(status, {}, "Location: " + target + "\r\n");
-        });
+        FaultyServer server(
+            [&](const ReceivedRequest &) { return Behaviour::answer(status, {}, "Location: " + target + "\r\n"); });
         HttpLimits limits = shortLimits();
         limits.retry.tries = 3;
         const auto client = clientOf(server, limits);
@@ -293,9 +293,8 @@ private Q_SLOTS:
     void saysWhetherTheServiceCanBeReachedWhenThatChanges()
     {
         bool failing = false;
-        auto server = std::make_unique<FaultyServer>([&](const ReceivedRequest &) {
-            return failing ? Behaviour::drop() : Behaviour::answer(404);
-        });
+        auto server = std::make_unique<FaultyServer>(
+            [&](const ReceivedRequest &) { return failing ? Behaviour::drop() : Behaviour::answer(404); });
         const auto client = clientOf(*server);
         QSignalSpy spy(client.get(), &HttpClient::reachableChanged);
         for (int i = 0; i < 2; ++i)

@@ -30,7 +30,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("again");
-        const auto row = [](const char *name, Kind kind, bool again) { QTest::newRow(name) << int(kind) << again; };
+        const auto row = [](const char *name, Kind kind, bool again) {
+            QTest::newRow(name) << int(kind) << again;
+        };
         row("offline", Kind::Offline, true);
         row("timed out", Kind::TimedOut, true);
         row("TLS", Kind::Tls, false);

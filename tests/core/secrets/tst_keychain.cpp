@@ -101,7 +101,8 @@ private Q_SLOTS:
     void noFileHoldsTheSecretInPlainText()
     {
         Keychain keychain;
-        QVERIFY(QCoro::waitFor(keychain.write(Keychain::entryName(u"plain"_s, u"text"_s), Secret(u"plant3d-secret"_s))));
+        QVERIFY(
+            QCoro::waitFor(keychain.write(Keychain::entryName(u"plain"_s, u"text"_s), Secret(u"plant3d-secret"_s))));
         int files = 0;
         QDirIterator everything(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (everything.hasNext()) {
