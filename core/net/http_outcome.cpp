@@ -36,7 +36,8 @@ ApiError errorOfStatus(const QNetworkReply &reply, int status, const QByteArray 
     error.fieldErrors = problem.fieldErrors;
     // The service's own clock, where it tells it, so that a wrong clock here does not change the pause.
     const QDateTime theirs = httpDate(reply.rawHeader("Date"_ba));
-    error.retryAfter = retryAfter(reply.rawHeader("Retry-After"_ba), theirs.isValid() ? theirs : QDateTime::currentDateTimeUtc());
+    error.retryAfter =
+        retryAfter(reply.rawHeader("Retry-After"_ba), theirs.isValid() ? theirs : QDateTime::currentDateTimeUtc());
     return error;
 }
 

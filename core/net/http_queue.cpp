@@ -106,7 +106,8 @@ void HttpQueue::dispatchCall(const CallPointer &call)
     limits.inactivity = m_limits.inactivity;
     limits.total = m_limits.total;
     limits.bodyBytes = m_limits.bodyBytes;
-    auto *attempt = new HttpAttempt(dispatch(m_network, wire, call->request), call->request, call->correlationId, limits, this);
+    auto *attempt =
+        new HttpAttempt(dispatch(m_network, wire, call->request), call->request, call->correlationId, limits, this);
     call->onItsWay = attempt;
     connect(attempt, &HttpAttempt::ended, this,
             [this, call](const Result<HttpAnswer> &result) { attemptEnded(call, result); });

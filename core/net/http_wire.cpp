@@ -73,10 +73,9 @@ QUrl addressOf(const QUrl &baseUrl, const HttpRequest &request)
 
 bool hasSendableHeaders(const HttpRequest &request, const Secret &apiKey)
 {
-    return std::ranges::all_of(
-        std::initializer_list<QByteArray>{apiKey.revealUtf8(), request.idempotencyKey().toUtf8(), request.ifMatch(),
-                                          request.ifNoneMatch()},
-        isSendable);
+    return std::ranges::all_of(std::initializer_list<QByteArray>{apiKey.revealUtf8(), request.idempotencyKey().toUtf8(),
+                                                                 request.ifMatch(), request.ifNoneMatch()},
+                               isSendable);
 }
 
 QNetworkRequest wireRequest(const QUrl &address, const HttpRequest &request, const Secret &apiKey,

@@ -26,8 +26,8 @@ namespace authdesk {
 [[nodiscard]] QNetworkRequest wireRequest(const QUrl &address, const HttpRequest &request, const Secret &apiKey,
                                           const QString &correlationId, const QSslConfiguration &tls);
 
-/// Dispatches it. The one place from which POST, PATCH and DELETE leave: their body, also an empty one, can be read only
-/// once, so that Qt never sends them again by itself.
+/// Dispatches it. The one place from which POST, PATCH and DELETE leave: their body, also an empty one, can be read
+/// only once, so that Qt never sends them again by itself.
 [[nodiscard]] QNetworkReply *dispatch(QNetworkAccessManager &network, QNetworkRequest wire, const HttpRequest &request);
 
 } // namespace authdesk

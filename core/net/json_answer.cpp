@@ -14,7 +14,8 @@ Result<QJsonObject> jsonObject(const HttpAnswer &answer)
     if (answer.body.trimmed().isEmpty())
         return tl::unexpected(malformed(answer, u"The answer is empty where JSON was expected"_s));
     if (problem.error != QJsonParseError::NoError) {
-        const QString type = answer.contentType.isEmpty() ? u"no content type"_s : QString::fromLatin1(answer.contentType);
+        const QString type =
+            answer.contentType.isEmpty() ? u"no content type"_s : QString::fromLatin1(answer.contentType);
         return tl::unexpected(malformed(answer, u"The answer is not JSON (%1; %2 bytes, %3 at byte %4)"_s.arg(
                                                     type, QString::number(answer.body.size()), problem.errorString(),
                                                     QString::number(problem.offset))));

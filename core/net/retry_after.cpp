@@ -36,12 +36,9 @@ QDateTime utc(int year, const QString &month, int day, const QString &time)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    static const QRegularExpression fixed(
-        uR"(^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) GMT$)"_s);
-    static const QRegularExpression rfc850(
-        uR"(^[A-Z][a-z]+, (\d\d)-([A-Z][a-z]{2})-(\d\d) (\d\d:\d\d:\d\d) GMT$)"_s);
-    static const QRegularExpression asctime(
-        uR"(^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})$)"_s);
+    static const QRegularExpression fixed(uR"(^[A-Z][a-z]{2}, (\d\d) ([A-Z][a-z]{2}) (\d{4}) (\d\d:\d\d:\d\d) GMT$)"_s);
+    static const QRegularExpression rfc850(uR"(^[A-Z][a-z]+, (\d\d)-([A-Z][a-z]{2})-(\d\d) (\d\d:\d\d:\d\d) GMT$)"_s);
+    static const QRegularExpression asctime(uR"(^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})$)"_s);
     const QString trimmed = QString::fromLatin1(text.trimmed());
     if (const auto m = fixed.match(trimmed); m.hasMatch())
         return utc(m.captured(3).toInt(), m.captured(2), m.captured(1).toInt(), m.captured(4));

@@ -10,7 +10,8 @@ std::optional<std::chrono::milliseconds> RetryPolicy::pauseBeforeNext(const ApiE
 {
     using Kind = ApiError::Kind;
     const bool tooMany = error.kind == Kind::TooManyRequests;
-    const bool passing = error.kind == Kind::Offline || error.kind == Kind::TimedOut || error.kind == Kind::ServerFailure;
+    const bool passing =
+        error.kind == Kind::Offline || error.kind == Kind::TimedOut || error.kind == Kind::ServerFailure;
     if (attempt >= tries || !(tooMany || (passing && repeatable)))
         return std::nullopt;
 

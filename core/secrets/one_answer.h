@@ -12,8 +12,8 @@
 
 namespace authdesk {
 
-/// An answer that one coroutine waits for, given once: by whoever has it, or by the deadline. Resumes the coroutine from
-/// the event loop. Whatever comes later is ignored.
+/// An answer that one coroutine waits for, given once: by whoever has it, or by the deadline. Resumes the coroutine
+/// from the event loop. Whatever comes later is ignored.
 template<class T>
 class OneAnswer : public std::enable_shared_from_this<OneAnswer<T>>
 {

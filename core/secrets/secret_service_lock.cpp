@@ -18,7 +18,8 @@ using Answer = std::function<void(std::optional<bool>)>;
 
 constexpr auto collectionInterface = "org.freedesktop.Secret.Collection"_L1;
 
-QDBusMessage call(const QString &path, QLatin1StringView interface, QLatin1StringView method, const QVariantList &arguments)
+QDBusMessage call(const QString &path, QLatin1StringView interface, QLatin1StringView method,
+                  const QVariantList &arguments)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     message.setAutoStartService(false);
@@ -50,8 +51,8 @@ void askCollection(QObject *context, const QString &path, const Answer &answer)
 
 void askSecretServiceLock(QObject *context, Answer answer)
 {
-    const QDBusMessage message = call(u"/org/freedesktop/secrets"_s, "org.freedesktop.Secret.Service"_L1,
-                                      "ReadAlias"_L1, {u"default"_s});
+    const QDBusMessage message =
+        call(u"/org/freedesktop/secrets"_s, "org.freedesktop.Secret.Service"_L1, "ReadAlias"_L1, {u"default"_s});
     ask<QDBusObjectPath>(context, message, [context, answer](const std::optional<QDBusObjectPath> &collection) {
         const bool hasDefault = collection && collection->path() != "/"_L1;
         if (hasDefault)

@@ -6,7 +6,8 @@
 #include <QDBusObjectPath>
 #include <QDBusReply>
 #include <QDBusVariant>
-#include <QProcess>
+#include <QDataStream>
+#include <QLocalSocket>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -48,11 +49,18 @@ bool PrivateKeyring::unlock()
 {
     if (!isLocked())
         return true;
-    QProcess unlocking;
-    unlocking.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s});
-    unlocking.write(qgetenv("AUTHDESK_KEYRING_PASSWORD"));
-    unlocking.closeWriteChannel();
-    return unlocking.waitForFinished() && !isLocked();
+    // As the log-in does it: a byte that carries the credentials, then length, operation, and the password.
+    constexpr quint32 unlockOperation = 1;
+    const QByteArray password = qgetenv("AUTHDESK_KEYRING_PASSWORD");
+    QByteArray packet;
+    QDataStream stream(&packet, QIODevice::WriteOnly);
+    stream << quint8(0) << quint32(12 + password.size()) << unlockOperation << password;
+    QLocalSocket control;
+    control.connectToServer(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/keyring/control"_s);
+    if (!control.waitForConnected())
+        return false;
+    control.write(packet);
+    return control.waitForReadyRead() && !isLocked();
 }
 
 bool PrivateKeyring::isLocked() const
