@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QToolTip>
 #include <algorithm>
@@ -23,6 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 stateMark = 0x41525431; // "ART1"
+
+/// Air left and right of what stands in a cell and in the header, so that columns can be told apart without a grid.
+class AiryStyle : public QProxyStyle
+{
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
+            return 8;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 } // namespace
 
@@ -41,6 +54,10 @@ RecordTable::RecordTable(const QString &accessibleName, QWidget *parent)
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    auto *airy = new AiryStyle;
+    airy->setParent(this);
+    setStyle(airy);
+    horizontalHeader()->setStyle(airy);
     setUpHeader();
     setModel(m_proxy);
     followProxy();
@@ -164,7 +181,10 @@ void RecordTable::fitColumns()
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 36;
     const int margin = fontMetrics().averageCharWidth() * 2;
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+    const QHeaderView *header = horizontalHeader();
+    // The last one fills the rest; a width of its own would keep it from giving way.
+    for (int place = 0; place + 1 < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
         if (!isColumnHidden(column))
             setColumnWidth(column, std::min(columnWidth(column) + margin, widest));
     }

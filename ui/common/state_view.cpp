@@ -150,8 +150,11 @@ void StateView::updateLooks()
     large.setWeight(QFont::DemiBold);
     m_headline->setFont(large);
     const int line = fontMetrics().averageCharWidth() * 52;
-    m_headline->setFixedWidth(line);
-    m_sentence->setFixedWidth(line);
+    // A box layout gives a wrapping label that it does not stretch too little height.
+    for (QLabel *label : {m_headline, m_sentence}) {
+        label->setFixedWidth(line);
+        label->setFixedHeight(label->heightForWidth(line));
+    }
     m_progress->setFixedSize(fontMetrics().averageCharWidth() * 24, 6);
     m_progress->setVisible(m_kind == Kind::Loading);
     m_icon->setVisible(m_kind != Kind::Loading);
@@ -177,6 +180,7 @@ void StateView::updateLooks()
         paintToneShape(painter, inner, tone, colours.text);
     painter.end();
     m_icon->setPixmap(pixmap);
+    m_icon->setFixedSize(side, side);
 }
 
 void StateView::changeEvent(QEvent *event)

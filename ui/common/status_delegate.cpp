@@ -51,7 +51,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto tone = Tone(index.data(ToneRole).toInt());
     const ToneColours colours = toneColours(tone, cell.palette);
     const int wanted = 2 * measures.padding + measures.icon + measures.gap + cell.fontMetrics.horizontalAdvance(text);
-    const QRect room = cell.rect.adjusted(measures.gap, 0, -measures.gap, 0);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget);
+    const QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
     const QSize size(qMin(wanted, room.width()), qMin(measures.height, room.height() - 2));
     const QRect pill = QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter, size, room);
 
@@ -82,7 +83,9 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const Measures measures(cell.fontMetrics);
-    return {2 * (measures.gap + measures.padding) + measures.icon + measures.gap +
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget);
+    return {2 * (margin + measures.padding) + measures.icon + measures.gap +
                 cell.fontMetrics.horizontalAdvance(cell.text),
             measures.height + 4};
 }

@@ -14,6 +14,36 @@ namespace authdesk::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int linesUnderMark = 3; // of the name and the note
+
+/// Centred and wrapped; the last line ends in … where there is more. Says how many lines it took.
+int paintLines(QPainter &painter, const QRectF &area, const QString &text, int most)
+{
+    QTextOption option(Qt::AlignHCenter);
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(area.width());
+        const bool isLast = ++lines == most;
+        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        const QFontMetrics metrics = painter.fontMetrics();
+        painter.drawText(
+            QRectF(area.left(), area.top() + (lines - 1) * metrics.lineSpacing(), area.width(), metrics.lineSpacing()),
+            Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(words.trimmed(), Qt::ElideRight, int(area.width())));
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
 StepTracker::StepTracker(QWidget *parent)
     : QWidget(parent)
 {
@@ -80,7 +110,8 @@ QSize StepTracker::sizeHint() const
 {
     const int names = int(m_names.size());
     const QFontMetrics metrics = fontMetrics();
-    return {names * metrics.averageCharWidth() * 18, markSize() + metrics.height() / 2 + metrics.lineSpacing() * 3};
+    return {names * metrics.averageCharWidth() * 18,
+            markSize() + metrics.height() / 2 + metrics.lineSpacing() * linesUnderMark};
 }
 
 QSize StepTracker::minimumSizeHint() const
@@ -165,29 +196,12 @@ void StepTracker::paintName(QPainter &painter, const QRectF &area, int step) con
         nameFont.setWeight(QFont::DemiBold);
     painter.setFont(nameFont);
     painter.setPen(look == Look::Ahead ? secondaryText(palette()) : palette().color(QPalette::WindowText));
-    QTextOption option(Qt::AlignHCenter);
-    option.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(m_names.at(step), nameFont);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double y = 0;
-    for (int line = 0; line < 2; ++line) {
-        QTextLine text = layout.createLine();
-        if (!text.isValid())
-            break;
-        text.setLineWidth(area.width());
-        text.setPosition(QPointF(0, y));
-        y += text.height();
-    }
-    layout.endLayout();
-    layout.draw(&painter, area.topLeft());
+    const int lines = paintLines(painter, area, m_names.at(step), 2);
     if (step != m_current || m_note.isEmpty())
         return;
     painter.setFont(font());
     painter.setPen(look == Look::Failed ? toneColours(Tone::Bad, palette()).text : secondaryText(palette()));
-    const QString note = fontMetrics().elidedText(m_note, Qt::ElideRight, int(area.width()));
-    painter.drawText(QRectF(area.left(), area.top() + y, area.width(), fontMetrics().lineSpacing()),
-                     Qt::AlignHCenter | Qt::AlignTop, note);
+    paintLines(painter, area.adjusted(0, lines * fontMetrics().lineSpacing(), 0, 0), m_note, linesUnderMark - lines);
 }
 
 void StepTracker::changeEvent(QEvent *event)
