@@ -15,10 +15,12 @@
 
 namespace authdesk {
 
+class HttpQueue;
+
 /// Limits of one client. The defaults are the product's; tests shorten them.
 struct HttpLimits
 {
-    int inFlight = 4;                                                ///< calls at a time; the others wait their turn
+    int inFlight = 4;                                        ///< calls at a time; the others wait their turn
     std::chrono::milliseconds inactivity = std::chrono::seconds(15); ///< without progress, from dispatch
     std::chrono::milliseconds total = std::chrono::seconds(60);      ///< per attempt, from dispatch
     qint64 bodyBytes = 16LL * 1024 * 1024;
@@ -42,13 +44,14 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     void setTlsConfiguration(const QSslConfiguration &configuration);
 
-    /// Sends, retries, and answers. When `caller` is destroyed first, the call is cancelled: what awaits it resumes
-    /// with Cancelled. A null caller means that nothing but shutDown() cancels it. Statuses 200 to 299, and 304 to a
-    /// conditional GET, are results; everything else is an ApiError.
+    /// Sends, retries, and answers, always from the event loop (or from shutDown()). When `caller` is destroyed first,
+    /// the call is cancelled: what awaits it resumes with Cancelled, after the caller has gone. So a coroutine that is a
+    /// member of its caller looks at a QPointer to itself before it touches itself again. A null caller means that
+    /// nothing but shutDown() cancels it. Statuses 200 to 299, and 304 to a conditional GET, are results; everything else
+    /// is an ApiError.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, QObject *caller);
 
-    /// Cancels all that is open or waiting (each is answered with ShutDown) and takes no more. Called by the
-    /// destructor.
+    /// Cancels all that is open or waiting (each is answered with ShutDown) and takes no more. Called by the destructor.
     void shutDown();
 
 Q_SIGNALS:
@@ -56,8 +59,7 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<HttpQueue> m_queue;
 };
 
 } // namespace authdesk

@@ -20,7 +20,8 @@ public:
     /// encoded with `pathSegment()`.
     explicit HttpRequest(Verb verb, QString path);
 
-    /// Percent-encodes everything but unreserved characters, so that an id cannot change the path.
+    /// Percent-encodes everything but unreserved characters, so that an id cannot change the path ("." and ".." are
+    /// made into names that do not exist).
     [[nodiscard]] static QString pathSegment(const QString &raw);
 
     /// Adds `name=value`; the value is percent-encoded fully (`/`, `+` and `=` too). Empty values are left out.
@@ -60,10 +61,13 @@ struct HttpAnswer
     QString location; ///< as it came: absolute or relative
     QByteArray contentType;
     QString correlationId;
+    bool isOfChange = false; ///< the answer to a POST, PATCH or DELETE: unreadable, it leaves the outcome unknown
 
     [[nodiscard]] bool isNotModified() const { return status == 304; }
     /// The last path segment of `location`, percent-decoded, with or without a trailing slash; empty if there is none.
     [[nodiscard]] QString idFromLocation() const;
+
+    bool operator==(const HttpAnswer &) const = default;
 };
 
 } // namespace authdesk

@@ -6,10 +6,13 @@
 #include <QObject>
 #include <QString>
 #include <chrono>
+#include <memory>
 #include <qcoro/qcorotask.h>
 #include <tl/expected.hpp>
 
 namespace authdesk {
+
+class KeychainJobs;
 
 /// Why the keychain did not do what was asked.
 struct KeychainError
@@ -32,7 +35,8 @@ template<class T>
 using KeychainResult = tl::expected<T, KeychainError>;
 
 /// API keys in the keychain of the operating system (Secret Service, KWallet, Windows Credential Manager, macOS
-/// Keychain), through QtKeychain. Never falls back to plain text. No call blocks; each ends within `deadline`.
+/// Keychain), through QtKeychain. Never falls back to plain text. No call blocks; each ends within `deadline`, or when
+/// the keychain is destroyed (then with Unavailable, before the destructor returns).
 /// One entry holds one short secret; its name is globally unique: `authdesk/<profile id>/<service>`.
 class Keychain : public QObject
 {
@@ -55,6 +59,7 @@ public:
 
 private:
     std::chrono::milliseconds m_deadline;
+    std::shared_ptr<KeychainJobs> m_jobs;
 };
 
 } // namespace authdesk

@@ -68,7 +68,7 @@ private:
     void goWhenUnattended();
     void copyDetails();
     void announce();
-    void updateIcon();
+    void updateLooks();
 
     std::optional<Message> m_current;
     std::optional<Message> m_covered; ///< the error that comes back

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTableView>
 
+class QMenu;
+
 namespace authdesk::ui {
 
 class RowFilterProxy;
@@ -34,6 +36,8 @@ public:
 
     /// Widths by header and about 100 rows, for columns that nobody has sized yet.
     void fitColumns();
+    /// A checkable entry for each column, by which it is hidden and shown.
+    void addColumnActions(QMenu *menu);
     /// Order, widths, visibility and sorting of the columns.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -55,18 +59,18 @@ protected:
 
 private:
     void setUpHeader();
+    void followProxy();
     void setRowHeight();
-    void showHeaderMenu(const QPoint &at);
     void rememberTop();
     void restoreTop();
+    void showCurrentOrTop();
     void copySelection() const;
     void tellCurrent();
-    [[nodiscard]] QString idOf(const QModelIndex &index) const;
+    void fitColumnsOnce();
 
     RowFilterProxy *m_proxy;
-    QPersistentModelIndex m_top;
-    int m_topOffset = 0;
-    bool m_topKept = false;
+    QPersistentModelIndex m_top; ///< the row that is at the top while the list changes
+    int m_topOffset = 0;         ///< of it above the viewport, in pixels
     QString m_currentId;
     bool m_columnsFitted = false;
 };

@@ -52,11 +52,12 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// The first row at or after \a start whose IdRole is the value: the proxy's way to find a row by its id.
-    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
-                                        Qt::MatchFlags flags) const override;
+    /// The row, in column 0, whose IdRole is \a id; invalid when it is not shown.
+    [[nodiscard]] QModelIndex indexOfId(const QString &id) const;
 
 Q_SIGNALS:
+    /// setSearch(), setFilter() or sort() has chosen the rows or their order anew.
+    void rowsChosen();
     /// countFor() or searchMatches() may answer differently from now on.
     void countsChanged();
 
@@ -69,41 +70,39 @@ private:
         std::vector<int> values;
         QHash<int, int> counts; ///< over the rows that match the search
     };
-    struct RowChange
-    {
-        int row = 0;
-        bool wasShown = false;
-        bool moved = false;
-    };
-
-    void connectSource();
-    void readEverything();
-    void readSortKeys();
+    // Reading the source, in row_filter_proxy_rows.cpp:
     [[nodiscard]] QByteArray readKey(int row) const;
     [[nodiscard]] int readInt(int role, int row) const;
     [[nodiscard]] SortKey readSortKey(int row) const;
     IntColumn &intColumn(int role) const;
+    void readEverything();
+    void readSortKeys();
     void recount();
     void count(int row, int by);
-
-    [[nodiscard]] bool filtersAccept(int row) const;
-    [[nodiscard]] bool isShown(int row) const { return m_shownAt[std::size_t(row)] >= 0; }
+    [[nodiscard]] bool accepts(int row) const;
     [[nodiscard]] bool before(int left, int right) const;
     void sortRows(std::vector<int> &rows) const;
     [[nodiscard]] std::vector<int> rowsToShow() const;
-    void show(std::vector<int> rows, LayoutChangeHint hint = NoLayoutChangeHint);
-    void indexShown(std::size_t from = 0);
-    void shiftRows(std::vector<int> &rows, int from, int by) const;
 
-    void insertRowsFromSource(int first, int last);
-    void dropRowsOfSource(int first, int last);
-    void forgetRowsOfSource(int first, int last);
-    void changeRowsOfSource(int first, int last, const QList<int> &roles, int firstColumn, int lastColumn);
-    [[nodiscard]] bool rereadRow(RowChange &change, const QList<int> &roles);
-    void placeChangedRow(const RowChange &change);
-    void tellChanged(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles);
-    void beforeLayoutOfSource();
-    void afterLayoutOfSource();
+    // Telling the view:
+    void show(std::vector<int> rows);
+    void insertShown(std::vector<int> rows);
+    void removeShown(const std::vector<int> &rows);
+    void indexShown(std::size_t from = 0);
+
+    // Following the source, in row_filter_proxy_source.cpp:
+    void connectSource();
+    void rowsInsertedInSource(int first, int last);
+    void rowsAboutToGoFromSource(int first, int last);
+    void rowsGoneFromSource(int first, int last);
+    void rowsChangedInSource(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    /// True when the row's place in the order may be another now.
+    [[nodiscard]] bool rereadRow(int row, const QList<int> &roles);
+    [[nodiscard]] bool mattersHere(const QList<int> &roles) const;
+    void tellChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles,
+                     const std::vector<int> &alreadyTold);
+    void layoutOfSourceAboutToChange();
+    void layoutOfSourceChanged();
     void resetFromSource();
 
     QString m_search;

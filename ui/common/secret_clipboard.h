@@ -55,7 +55,6 @@ private:
     [[nodiscard]] Presence presence() const;
     [[nodiscard]] QByteArray fingerprint(const QByteArray &utf8) const;
     void tick();
-    void tryAgain();
     void watch();
     void forget();
 
@@ -66,6 +65,7 @@ private:
     QByteArray m_salt;
     QByteArray m_fingerprint; ///< salted hash, so that no second copy of the secret is kept
     bool m_refused = false;
+    bool m_clearing = false;
 };
 
 } // namespace authdesk::ui

@@ -45,7 +45,6 @@ private:
     QLineEdit *m_edit;
     QToolButton *m_show;
     QTimer *m_wipe;
-    std::chrono::milliseconds m_wipeAfter{10000};
 };
 
 } // namespace authdesk::ui

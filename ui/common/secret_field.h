@@ -43,8 +43,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void updateText();
-    void updateButton();
+    void showState();
 
     SecretClipboard *m_clipboard;
     QString m_what;
@@ -54,7 +53,6 @@ private:
     QToolButton *m_copy;
     QTimer *m_hideShown;
     QTimer *m_hideUnfocused;
-    std::chrono::milliseconds m_unfocused{10000};
 };
 
 } // namespace authdesk::ui

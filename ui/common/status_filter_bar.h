@@ -9,7 +9,6 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QPushButton;
 
 namespace authdesk::ui {
 
@@ -40,12 +39,11 @@ Q_SIGNALS:
     void filterChanged(std::optional<int> value);
 
 private:
-    QPushButton *addButton(std::optional<int> value, const QString &text);
-    void label(QPushButton *button, const QString &text, int count) const;
+    void addChip(int id, const QString &text);
 
     QHBoxLayout *m_layout;
     QButtonGroup *m_group;
-    QHash<int, QString> m_texts; ///< by the button's number in the group
+    bool m_quiet = false; ///< while the change is ours, not the person's
 };
 
 } // namespace authdesk::ui

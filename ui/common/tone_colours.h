@@ -24,6 +24,8 @@ struct ToneColours
 [[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
 /// For text of the second rank: dimmer than the palette's text, still 4.5:1 on Base and Window.
 [[nodiscard]] QColor secondaryText(const QPalette &palette);
+/// The palette's one accent, moved until it can be read as text on Base and Window.
+[[nodiscard]] QColor accent(const QPalette &palette);
 /// For hairlines between areas.
 [[nodiscard]] QColor hairline(const QPalette &palette);
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/authorisation_requests.h"
+#include "app/practice/clock.h"
+#include "app/practice/idempotency.h"
+#include "app/practice/options.h"
+#include "app/practice/partnerships.h"
+#include "app/practice/store.h"
+
+namespace authdesk::practice {
+
+/// What the parts of one running server share. Lives as long as the server.
+struct PracticeState
+{
+    PracticeState(Options given, std::unique_ptr<Store> opened)
+        : options(std::move(given))
+        , store(std::move(opened))
+        , requests(*store, clock)
+        , partnerships(*store, clock)
+        , idempotency(*store)
+    {
+        clock.changesEndedAt(store->lastChange());
+    }
+
+    Options options;
+    std::unique_ptr<Store> store;
+    Clock clock;
+    AuthorisationRequests requests;
+    Partnerships partnerships;
+    Idempotency idempotency;
+};
+
+} // namespace authdesk::practice

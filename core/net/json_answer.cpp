@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/json_answer.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+Result<QJsonObject> jsonObject(const HttpAnswer &answer)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
+    if (answer.body.trimmed().isEmpty())
+        return tl::unexpected(malformed(answer, u"The answer is empty where JSON was expected"_s));
+    if (problem.error != QJsonParseError::NoError) {
+        const QString type = answer.contentType.isEmpty() ? u"no content type"_s : QString::fromLatin1(answer.contentType);
+        return tl::unexpected(malformed(answer, u"The answer is not JSON (%1; %2 bytes, %3 at byte %4)"_s.arg(
+                                                    type, QString::number(answer.body.size()), problem.errorString(),
+                                                    QString::number(problem.offset))));
+    }
+    if (!document.isObject())
+        return tl::unexpected(malformed(answer, u"The answer is JSON but not an object"_s));
+    return document.object();
+}
+
+ApiError malformed(const HttpAnswer &answer, const QString &what)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::MalformedAnswer;
+    error.outcomeUnknown = answer.isOfChange;
+    error.httpStatus = answer.status;
+    error.detail = what;
+    error.correlationId = answer.correlationId;
+    return error;
+}
+
+} // namespace authdesk

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/authorisations/wizard_page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace authdesk {
+class Environment;
+}
+
+namespace authdesk::ui {
+
+class MessageBar;
+class RequestActions;
+class RequestTimeline;
+
+/// Step 3: watches for the client's answer; says why it may still be pending and what helps.
+class ClientAcceptsPage : public WizardPage
+{
+    Q_OBJECT
+
+public:
+    /// Environment and message bar outlive it; `window` is the wizard.
+    ClientAcceptsPage(Environment *environment, MessageBar *messages, QWidget *window);
+    ~ClientAcceptsPage() override;
+
+    [[nodiscard]] LinkStep step() const override { return LinkStep::ClientAccepts; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString primaryText() const override;
+    [[nodiscard]] QString closeText() const override;
+    void goOn() override;
+
+    /// Starts watching.
+    void setRequest(const QString &requestId);
+
+Q_SIGNALS:
+    /// The client accepted.
+    void accepted();
+    /// The user wants to send a new request to the same client.
+    void newRequestWanted(const AuthorisationRequest &like);
+
+private:
+    void showCurrent();
+    void showGone();
+    void showHints(const AuthorisationRequest &request);
+    [[nodiscard]] const AuthorisationRequest *request() const;
+
+    Environment *m_environment;
+    RequestActions *m_actions;
+    QString m_requestId;
+    AuthorisationRequest m_lastSeen;
+    bool m_wasSeen = false;
+    QLabel *m_client;
+    QLabel *m_situation;
+    RequestTimeline *m_timeline;
+    QWidget *m_hintBox;
+    QLabel *m_hints;
+    QLabel *m_notAllowed;
+    QPushButton *m_resend;
+    QPushButton *m_withdraw;
+    QPushButton *m_inbox;
+};
+
+} // namespace authdesk::ui

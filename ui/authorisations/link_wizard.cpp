@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/authorisations/link_wizard.h"
+
+#include "core/environment/environment.h"
+#include "ui/authorisations/client_accepts_page.h"
+#include "ui/authorisations/connection_keys_page.h"
+#include "ui/authorisations/create_page.h"
+#include "ui/authorisations/partnership_page.h"
+#include "ui/authorisations/request_words.h"
+#include "ui/authorisations/send_page.h"
+#include "ui/common/clipboard_countdown.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/step_tracker.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+LinkWizard::LinkWizard(Environment *environment, SecretClipboard *clipboard, QWidget *parent)
+    : QDialog(parent, Qt::Window)
+    , m_environment(environment)
+    , m_clipboard(clipboard)
+    , m_tracker(new StepTracker(this))
+    , m_title(new QLabel(this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_countdown(new ClipboardCountdown(clipboard, this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_primary(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"linkWizard"_s);
+    setUpPages();
+    setUpLayout();
+    connectPages();
+    resize(820, 640);
+}
+
+LinkWizard::~LinkWizard() = default;
+
+void LinkWizard::setUpPages()
+{
+    m_create = new CreatePage(m_environment, m_stack);
+    m_send = new SendPage(m_environment, m_messages, m_stack);
+    m_clientAccepts = new ClientAcceptsPage(m_environment, m_messages, this);
+    m_partnership = new PartnershipPage(m_environment, m_messages, m_stack);
+    m_keys = new ConnectionKeysPage(m_environment, m_clipboard, m_messages, m_stack);
+    for (WizardPage *page :
+         std::initializer_list<WizardPage *>{m_create, m_send, m_clientAccepts, m_partnership, m_keys}) {
+        m_stack->addWidget(page);
+        connect(page, &WizardPage::buttonsChanged, this, &LinkWizard::showButtons);
+    }
+}
+
+void LinkWizard::setUpLayout()
+{
+    m_tracker->setSteps(stepNames());
+    m_tracker->setObjectName(u"stepTracker"_s);
+    m_title->setObjectName(u"wizardTitle"_s);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_back->setObjectName(u"back"_s);
+    m_primary->setObjectName(u"primary"_s);
+    m_close->setObjectName(u"close"_s);
+    m_back->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    m_primary->setDefault(true);
+    connect(m_back, &QPushButton::clicked, this, &LinkWizard::goBack);
+    connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->goOn(); });
+    connect(m_close, &QPushButton::clicked, this, &LinkWizard::reject);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_close);
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_primary);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 20, 28, 20);
+    column->setSpacing(14);
+    column->addWidget(m_tracker);
+    column->addWidget(m_title);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_countdown);
+    column->addLayout(buttons);
+}
+
+void LinkWizard::connectPages()
+{
+    connect(m_create, &CreatePage::finished, this, [this] {
+        m_send->setDraft(m_create->draft());
+        showPage(m_send);
+    });
+    connect(m_send, &SendPage::sent, this, &LinkWizard::wentOut);
+    connect(m_send, &SendPage::fieldsRefused, this, &LinkWizard::showFieldErrors);
+    connect(m_send, &SendPage::openRequested, this, &LinkWizard::openRequest);
+    connect(m_send, &SendPage::abandoned, this, [this] {
+        m_unresolvedKey.clear();
+        startWith(m_send->draft());
+    });
+    connect(m_clientAccepts, &ClientAcceptsPage::accepted, this, [this] {
+        if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId))
+            m_partnership->setRequest(*request);
+        showPage(m_partnership);
+    });
+    connect(m_clientAccepts, &ClientAcceptsPage::newRequestWanted, this, [this](const AuthorisationRequest &like) {
+        m_requestId.clear();
+        startWith(draftFrom(like));
+    });
+    connect(m_partnership, &PartnershipPage::finished, this, [this] {
+        if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId))
+            m_keys->setRequest(*request);
+        showPage(m_keys);
+    });
+}
+
+WizardPage *LinkWizard::currentPage() const
+{
+    return static_cast<WizardPage *>(m_stack->currentWidget());
+}
+
+void LinkWizard::showPage(WizardPage *page)
+{
+    m_stack->setCurrentWidget(page);
+    showButtons();
+    page->enter();
+    if (!page->isAncestorOf(focusWidget()) && m_primary->isVisibleTo(this))
+        m_primary->setFocus();
+}
+
+void LinkWizard::showButtons()
+{
+    const WizardPage *page = currentPage();
+    if (sender() != nullptr && qobject_cast<const WizardPage *>(sender()) != nullptr && sender() != page)
+        return;
+    m_title->setText(page->title());
+    const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId);
+    if (request != nullptr && page == m_clientAccepts && !isOpen(*request) &&
+        request->status != AuthorisationRequest::Status::Accepted)
+        showStep(m_tracker, *request);
+    else
+        m_tracker->setCurrent(static_cast<int>(page->step()) - 1);
+    m_back->setVisible(page->canGoBack() && m_unresolvedKey.isEmpty());
+    m_primary->setVisible(!page->primaryText().isEmpty());
+    m_primary->setText(page->primaryText());
+    m_primary->setEnabled(page->isPrimaryEnabled());
+    m_close->setText(page->closeText());
+    // A window title is seen by others: a name, never a key or a link.
+    setWindowTitle(request ? tr("%1 – authorisation request").arg(request->clientName)
+                           : tr("New authorisation request"));
+}
+
+void LinkWizard::startWith(const AuthorisationDraft &draft)
+{
+    m_create->setDraft(draft);
+    m_messages->clear();
+    showPage(m_create);
+}
+
+void LinkWizard::resume(const AuthorisationRequest &request)
+{
+    m_requestId = request.id;
+    if (request.status == AuthorisationRequest::Status::Accepted && !request.partnershipId.isEmpty()) {
+        m_partnership->setRequest(request);
+        m_keys->setRequest(request);
+        showPage(m_keys);
+    } else {
+        m_clientAccepts->setRequest(request.id);
+        showPage(m_clientAccepts);
+    }
+}
+
+void LinkWizard::resumeUnresolved(const OutgoingRequest &request)
+{
+    m_unresolvedKey = request.idempotencyKey;
+    m_create->setDraft(request.draft);
+    m_send->setUnresolved(request);
+    showPage(m_send);
+}
+
+void LinkWizard::goBack()
+{
+    m_messages->clear();
+    showPage(m_create);
+}
+
+void LinkWizard::wentOut(const QString &requestId)
+{
+    m_requestId = requestId;
+    m_unresolvedKey.clear();
+    m_create->setDraft({});
+    m_clientAccepts->setRequest(requestId);
+    showPage(m_clientAccepts);
+}
+
+void LinkWizard::openRequest(const QString &requestId)
+{
+    const auto open = [this](const Result<AuthorisationRequest> &request) {
+        if (request)
+            resume(*request);
+        else
+            m_messages->showMessage(MessageBar::Severity::Error, sentenceFor(request.error()), {},
+                                    supportDetails(request.error()));
+    };
+    QCoro::connect(m_environment->authorisations()->reread(requestId), this, open);
+}
+
+void LinkWizard::showFieldErrors(const QHash<QString, QStringList> &errors)
+{
+    const QStringList others = m_create->showFieldErrors(errors);
+    const QString text = others.isEmpty()
+                             ? tr("Nothing was sent: some fields were not accepted. They are marked below.")
+                             : tr("Nothing was sent: %1").arg(others.join(u' '));
+    showPage(m_create);
+    m_messages->showMessage(MessageBar::Severity::Error, text);
+}
+
+bool LinkWizard::holdsSecretBack()
+{
+    if (!m_keys->holdsUnsecuredSecret())
+        return false;
+    m_messages->showMessage(MessageBar::Severity::Warning,
+                            tr("The Secret was neither copied nor confirmed as entered. It is shown only once."),
+                            {{tr("Copy &Secret"),
+                              [this] {
+                                  m_keys->copySecret();
+                              }},
+                             {tr("Close &without it"), [this] {
+                                  closeForGood();
+                              }}});
+    return true;
+}
+
+bool LinkWizard::mayClose()
+{
+    if (m_isClosing)
+        return true;
+    if (holdsSecretBack())
+        return false;
+    const bool isWriting = currentPage() == m_create || (currentPage() == m_send && m_send->canGoBack());
+    if (isWriting && m_requestId.isEmpty() && !m_create->isUntouched()) {
+        m_messages->showMessage(MessageBar::Severity::Warning,
+                                tr("This request has not been sent. Close it all the same?"),
+                                {{tr("&Keep writing"),
+                                  [this] {
+                                      m_messages->clear();
+                                  }},
+                                 {tr("&Discard it"), [this] {
+                                      closeForGood();
+                                  }}});
+        return false;
+    }
+    return true;
+}
+
+void LinkWizard::closeForGood()
+{
+    m_isClosing = true;
+    close();
+}
+
+void LinkWizard::reject()
+{
+    close();
+}
+
+void LinkWizard::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_keys->letGo();
+    event->accept();
+}
+
+} // namespace authdesk::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authorisations/authorisation_draft.h"
+#include "core/authorisations/outgoing_requests.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace authdesk {
+class Environment;
+}
+
+namespace authdesk::ui {
+
+class ClientAcceptsPage;
+class ClipboardCountdown;
+class ConnectionKeysPage;
+class CreatePage;
+class MessageBar;
+class PartnershipPage;
+class SecretClipboard;
+class SendPage;
+class StepTracker;
+class WizardPage;
+
+/// The five-step wizard: one client from the request to the connection keys. A window beside the main one, not in front
+/// of it, because step 3 takes days. Opens at the step that a request has reached.
+class LinkWizard : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Environment and clipboard outlive it.
+    LinkWizard(Environment *environment, SecretClipboard *clipboard, QWidget *parent = nullptr);
+    ~LinkWizard() override;
+
+    /// At step 1, with what is known already.
+    void startWith(const AuthorisationDraft &draft);
+    /// At the step that the request has reached.
+    void resume(const AuthorisationRequest &request);
+    /// At step 2, with a sending whose outcome is not known.
+    void resumeUnresolved(const OutgoingRequest &request);
+
+    /// The request that it is about; empty before it was sent.
+    [[nodiscard]] const QString &requestId() const { return m_requestId; }
+    /// The unresolved sending that it is about; empty where it is none.
+    [[nodiscard]] const QString &unresolvedKey() const { return m_unresolvedKey; }
+    /// Whether closing now would lose sight of a Secret. If so, says so in place.
+    [[nodiscard]] bool holdsSecretBack();
+
+    void reject() override;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpPages();
+    void setUpLayout();
+    void connectPages();
+    void showPage(WizardPage *page);
+    void showButtons();
+    void goBack();
+    void wentOut(const QString &requestId);
+    void openRequest(const QString &requestId);
+    void showFieldErrors(const QHash<QString, QStringList> &errors);
+    [[nodiscard]] WizardPage *currentPage() const;
+    /// Asks where something would be lost; true when it may close at once.
+    bool mayClose();
+    void closeForGood();
+
+    Environment *m_environment;
+    SecretClipboard *m_clipboard;
+    QString m_requestId;
+    QString m_unresolvedKey;
+    bool m_isClosing = false;
+    StepTracker *m_tracker;
+    QLabel *m_title;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    CreatePage *m_create;
+    SendPage *m_send;
+    ClientAcceptsPage *m_clientAccepts;
+    PartnershipPage *m_partnership;
+    ConnectionKeysPage *m_keys;
+    ClipboardCountdown *m_countdown;
+    QPushButton *m_back;
+    QPushButton *m_primary;
+    QPushButton *m_close;
+};
+
+} // namespace authdesk::ui

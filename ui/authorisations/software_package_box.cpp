@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/authorisations/software_package_box.h"
+
+#include "core/catalogue/software_catalogue.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace authdesk::ui {
+
+SoftwarePackageBox::SoftwarePackageBox(const SoftwareCatalogue *software, QWidget *parent)
+    : QComboBox(parent)
+    , m_software(software)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    lineEdit()->setPlaceholderText(tr("Choose, or type to search"));
+    fill();
+    connect(m_software, &SoftwareCatalogue::changed, this, &SoftwarePackageBox::fill);
+    connect(this, &QComboBox::currentTextChanged, this, &SoftwarePackageBox::takeTyped);
+}
+
+SoftwarePackageBox::~SoftwarePackageBox() = default;
+
+QString SoftwarePackageBox::packageId() const
+{
+    return m_wanted;
+}
+
+void SoftwarePackageBox::setPackageId(const QString &id)
+{
+    m_wanted = id;
+    fill();
+    Q_EMIT packageChanged();
+}
+
+void SoftwarePackageBox::fill()
+{
+    const QSignalBlocker blocker(this);
+    const QString typed = currentText();
+    clear();
+    for (const SoftwarePackage &package : m_software->packages())
+        addItem(package.name, package.id);
+    const int row = m_wanted.isEmpty() ? -1 : findData(m_wanted);
+    setCurrentIndex(row);
+    if (row < 0)
+        setEditText(m_wanted.isEmpty() ? typed : m_wanted);
+}
+
+void SoftwarePackageBox::takeTyped(const QString &typed)
+{
+    const int row = findText(typed.trimmed(), Qt::MatchFixedString);
+    const QString id = row < 0 ? QString() : itemData(row).toString();
+    if (id == m_wanted)
+        return;
+    m_wanted = id;
+    Q_EMIT packageChanged();
+}
+
+} // namespace authdesk::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QString>
+
+namespace authdesk {
+class SoftwareCatalogue;
+}
+
+namespace authdesk::ui {
+
+/// A list of the software packages that is searched by typing into it. What is chosen stays when the catalogue is read
+/// again.
+class SoftwarePackageBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    /// The catalogue outlives it.
+    explicit SoftwarePackageBox(const SoftwareCatalogue *software, QWidget *parent = nullptr);
+    ~SoftwarePackageBox() override;
+
+    /// Empty while nothing is chosen, or while what is typed is no package's name.
+    [[nodiscard]] QString packageId() const;
+    void setPackageId(const QString &id);
+
+Q_SIGNALS:
+    void packageChanged();
+
+private:
+    void fill();
+    void takeTyped(const QString &typed);
+
+    const SoftwareCatalogue *m_software;
+    QString m_wanted; ///< chosen, perhaps before the catalogue was there
+};
+
+} // namespace authdesk::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/consequences_dialog.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/plain_text.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+namespace {
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+void addLines(QVBoxLayout *column, const QString &title, const QStringList &lines, QStringView iconName, Tone tone,
+              QWidget *parent)
+{
+    if (lines.isEmpty())
+        return;
+    column->addSpacing(8);
+    column->addWidget(heading(title, parent));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    const int size = parent->fontMetrics().height();
+    for (const QString &line : lines) {
+        auto *mark = new QLabel(parent);
+        mark->setPixmap(icon(iconName, tone).pixmap(size, size));
+        mark->setAlignment(Qt::AlignTop);
+        const int row = grid->rowCount();
+        grid->addWidget(mark, row, 0);
+        grid->addWidget(plainLabel(line, parent), row, 1);
+    }
+    column->addLayout(grid);
+}
+
+} // namespace
+
+ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(question.title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 20);
+    QLabel *headline = heading(question.headline, this);
+    QFont font = headline->font();
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    headline->setFont(font);
+    column->addWidget(headline);
+    addLines(column, tr("What ends"), question.ends, u"declined", Tone::Bad, this);
+    addLines(column, tr("What stays"), question.stays, u"check", Tone::Good, this);
+    column->addSpacing(16);
+    column->addStretch();
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *act = buttons->addButton(question.act, QDialogButtonBox::DestructiveRole);
+    QPushButton *keep = buttons->addButton(question.keep, QDialogButtonBox::RejectRole);
+    act->setObjectName(u"act"_s);
+    keep->setObjectName(u"keep"_s);
+    act->setAutoDefault(false);
+    keep->setDefault(true);
+    keep->setFocus();
+    connect(act, &QPushButton::clicked, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    setAccessibleDescription(question.headline);
+}
+
+ConsequencesDialog::~ConsequencesDialog() = default;
+
+} // namespace authdesk::ui
