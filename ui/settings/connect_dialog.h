@@ -54,8 +54,8 @@ private:
     void connectNow();
     void keepNow();
     void keepForSession();
-    [[nodiscard]] QCoro::Task<void> test(bool thenConnect);
-    [[nodiscard]] QCoro::Task<void> keep();
+    QCoro::Task<void> test(bool thenConnect);
+    QCoro::Task<void> keep();
     void finish();
     void setBusy(bool busy);
     void setEditable(bool editable);

@@ -100,7 +100,7 @@ void ChoiceButton::paintEvent(QPaintEvent *event)
     painter.setBrush(accent.fill);
     painter.drawEllipse(iconRect);
     const int inset = side / 4;
-    icon(m_iconName, Tone::Information).paint(&painter, iconRect.adjusted(inset, inset, -inset, -inset));
+    ui::icon(m_iconName, Tone::Information).paint(&painter, iconRect.adjusted(inset, inset, -inset, -inset));
 
     QRect area = textArea(width());
     const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));

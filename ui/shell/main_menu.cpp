@@ -23,7 +23,7 @@ QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySe
     return action;
 }
 
-QKeySequence keys(int combination)
+QKeySequence keys(QKeyCombination combination)
 {
     return {combination};
 }

@@ -225,6 +225,26 @@ void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const Keychai
     showState(profile.name);
 }
 
+void MainWindow::showRemoving(const EnvironmentProfile &profile)
+{
+    m_state->setState(StateView::Kind::Loading, tr("Removing %1…").arg(profile.name),
+                      tr("Taking the API key out of the keychain."));
+    showState({});
+}
+
+void MainWindow::showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error)
+{
+    m_state->setState(StateView::Kind::Error, tr("%1 was not removed").arg(profile.name), sentenceFor(error),
+                      {{tr("&Retry"),
+                        [this, profile] {
+                            Q_EMIT removalChosen(profile.id);
+                        }},
+                       {tr("&Keep it"), [this] {
+                            Q_EMIT switchChosen();
+                        }}});
+    showState({});
+}
+
 bool MainWindow::readyToLeave()
 {
     if (!m_workspace || m_workspace->readyToClose())

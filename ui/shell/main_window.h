@@ -46,6 +46,8 @@ public:
     void showPracticeFailed(const QString &sentence, const QString &details);
     void showReadingKey(const EnvironmentProfile &profile);
     void showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error);
+    void showRemoving(const EnvironmentProfile &profile);
+    void showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error);
 
     /// False when an open page must not be left; it tells why.
     [[nodiscard]] bool readyToLeave();

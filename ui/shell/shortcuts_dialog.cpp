@@ -20,7 +20,7 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
-QString keyText(int key)
+QString keyText(QKeyCombination key)
 {
     return QKeySequence(key).toString(QKeySequence::NativeText);
 }
