@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/authdesk/desk.h"
+
+#include "ui/common/consequences_dialog.h"
+#include "ui/shell/main_window.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+using ui::ConnectDialog;
+using ui::MainWindow;
+
+Desk::Desk(const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_places(places)
+    , m_store(places.storeFile)
+    , m_profiles(places.settingsFile)
+    , m_connector(&m_keychain, &m_profiles)
+    , m_practice(places.practiceFile)
+    , m_window(std::make_unique<MainWindow>(places.settingsFile, &m_clipboard))
+{
+    connectWindow();
+    connect(&m_practice, &PracticeProcess::ready, this, &Desk::practiceReady);
+    connect(&m_practice, &PracticeProcess::failed, this, &Desk::practiceFailed);
+}
+
+Desk::~Desk()
+{
+    // The keychain answers what is still open when it goes; nobody is to act on it any more.
+    ++m_opening;
+    m_practice.disconnect(this);
+    m_window->setEnvironment(nullptr);
+}
+
+void Desk::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::switchChosen, this, &Desk::choose);
+    connect(m_window.get(), &MainWindow::practiceChosen, this, &Desk::openPractice);
+    connect(m_window.get(), &MainWindow::connectChosen, this,
+            [this] { showConnectDialog(ConnectDialog::Purpose::NewEnvironment); });
+    connect(m_window.get(), &MainWindow::environmentChosen, this, &Desk::openKnown);
+    connect(m_window.get(), &MainWindow::removalChosen, this, &Desk::askToRemove);
+    connect(m_window.get(), &MainWindow::sessionKeyChosen, this, [this](const EnvironmentProfile &profile) {
+        showConnectDialog(ConnectDialog::Purpose::KeyForSession, profile);
+    });
+    connect(m_window.get(), &MainWindow::newKeyChosen, this, [this](const EnvironmentProfile &profile) {
+        if (m_window->readyToLeave())
+            showConnectDialog(ConnectDialog::Purpose::NewKey, profile);
+    });
+}
+
+void Desk::start(bool withPractice)
+{
+    const std::optional<EnvironmentProfile> last = m_profiles.lastUsed();
+    if (!withPractice && !last)
+        m_window->showWelcome(m_profiles.all());
+    else if (withPractice || last->kind == EnvironmentProfile::Kind::Practice)
+        m_window->showStartingPractice();
+    else
+        m_window->showReadingKey(*last);
+    m_window->show();
+    if (withPractice)
+        QTimer::singleShot(0, this, &Desk::openPractice);
+    else if (last)
+        QTimer::singleShot(0, this, [this, id = last->id] { openKnown(id); });
+}
+
+void Desk::choose()
+{
+    if (!m_window->readyToLeave())
+        return;
+    ++m_opening;
+    m_practiceWanted = false;
+    m_window->showWelcome(m_profiles.all());
+}
+
+void Desk::openPractice()
+{
+    ++m_opening;
+    m_practiceWanted = true;
+    if (m_practice.addresses()) {
+        practiceReady();
+        return;
+    }
+    m_window->showStartingPractice();
+    m_practice.start();
+}
+
+void Desk::practiceReady()
+{
+    if (!std::exchange(m_practiceWanted, false))
+        return;
+    const PracticeAddresses addresses = *m_practice.addresses();
+    EnvironmentProfile profile = practiceProfile();
+    m_profiles.save(profile);
+    profile.authorisationsAddress = addresses.authorisations;
+    open(profile, addresses.apiKey, addresses.inbox);
+}
+
+void Desk::practiceFailed(PracticeProcess::Failure failure, const QString &details)
+{
+    const bool wasOpen = m_environment && m_environment->isPractice();
+    if (!wasOpen && !std::exchange(m_practiceWanted, false))
+        return;
+    // Where a page cannot be left yet, its own banner tells that the environment cannot be reached.
+    if (wasOpen && !m_window->readyToLeave())
+        return;
+    close();
+    QString sentence;
+    switch (failure) {
+    case PracticeProcess::Failure::NotFound:
+        sentence = tr("The practice server is not installed beside Authdesk. Install Authdesk again.");
+        break;
+    case PracticeProcess::Failure::NotStarted:
+        sentence = tr("This computer refused to start the practice server.");
+        break;
+    case PracticeProcess::Failure::Ended:
+        sentence = tr("The practice server ended by itself. What you practised is kept.");
+        break;
+    case PracticeProcess::Failure::Silent:
+        sentence = tr("The practice server did not get ready in time. Perhaps the computer is busy.");
+        break;
+    case PracticeProcess::Failure::NotUnderstood:
+        sentence = tr("The practice server is not of this version of Authdesk. Install Authdesk again.");
+        break;
+    }
+    m_window->showPracticeFailed(sentence, details);
+}
+
+EnvironmentProfile Desk::practiceProfile() const
+{
+    EnvironmentProfile profile;
+    profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    for (const EnvironmentProfile &known : m_profiles.all()) {
+        if (known.kind == EnvironmentProfile::Kind::Practice)
+            profile = known;
+    }
+    profile.kind = EnvironmentProfile::Kind::Practice;
+    profile.name = tr("Practice environment");
+    return profile;
+}
+
+std::optional<EnvironmentProfile> Desk::find(const QString &id) const
+{
+    for (const EnvironmentProfile &profile : m_profiles.all()) {
+        if (profile.id == id)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+void Desk::openKnown(const QString &id)
+{
+    const std::optional<EnvironmentProfile> profile = find(id);
+    if (!profile)
+        m_window->showWelcome(m_profiles.all());
+    else if (profile->kind == EnvironmentProfile::Kind::Practice)
+        openPractice();
+    else
+        openWithStoredKey(*profile);
+}
+
+QCoro::Task<void> Desk::openWithStoredKey(EnvironmentProfile profile)
+{
+    const QPointer<Desk> here = this;
+    const int opening = ++m_opening;
+    m_practiceWanted = false;
+    m_window->showReadingKey(profile);
+    const KeychainResult<Secret> key = co_await m_connector.readKey(profile);
+    if (!here || opening != m_opening)
+        co_return;
+    if (key)
+        open(profile, *key);
+    else
+        m_window->showKeyMissing(profile, key.error());
+}
+
+void Desk::open(const EnvironmentProfile &profile, const Secret &apiKey, const QUrl &inbox)
+{
+    ++m_opening;
+    close();
+    m_environment = std::make_unique<Environment>(profile, apiKey, &m_store, inbox, m_limits);
+    m_window->setEnvironment(m_environment.get());
+    m_profiles.setLastUsed(profile.id);
+    m_environment->start();
+}
+
+void Desk::close()
+{
+    m_window->setEnvironment(nullptr);
+    m_environment.reset();
+}
+
+void Desk::showConnectDialog(ConnectDialog::Purpose purpose, const EnvironmentProfile &profile)
+{
+    auto *dialog = new ConnectDialog(&m_connector, m_window.get(), purpose, profile);
+    connect(dialog, &ConnectDialog::connected, this,
+            [this](const EnvironmentProfile &connected, const Secret &apiKey) { open(connected, apiKey); });
+    dialog->open();
+}
+
+void Desk::askToRemove(const QString &id)
+{
+    const std::optional<EnvironmentProfile> profile = find(id);
+    if (!profile)
+        return;
+    ui::ConsequencesDialog::Question question;
+    question.title = tr("Remove environment");
+    question.headline = tr("Remove %1 from this computer?").arg(profile->name);
+    question.ends = {tr("Its API key goes out of the keychain of this computer."),
+                     tr("To use the environment here again, you need an API key.")};
+    question.stays = {tr("The environment itself, with its requests, partnerships and connection keys.")};
+    question.act = tr("&Remove");
+    question.keep = tr("&Keep");
+    auto *dialog = new ui::ConsequencesDialog(question, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, chosen = *profile] { remove(chosen); });
+    dialog->open();
+}
+
+QCoro::Task<void> Desk::remove(EnvironmentProfile profile)
+{
+    const QPointer<Desk> here = this;
+    const int opening = ++m_opening;
+    if (profile.keyWasStored) {
+        m_window->showRemoving(profile);
+        const KeychainResult<void> removed = co_await m_connector.removeKey(profile);
+        if (!here || opening != m_opening)
+            co_return;
+        if (!removed) {
+            m_window->showNotRemoved(profile, removed.error());
+            co_return;
+        }
+    }
+    if (m_environment && m_environment->profile().id == profile.id)
+        close();
+    m_profiles.remove(profile.id);
+    m_window->showWelcome(m_profiles.all());
+}
+
+} // namespace authdesk

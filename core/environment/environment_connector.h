@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/environment/environment_profile.h"
+#include "core/net/http_client.h"
+#include "core/secrets/keychain.h"
+
+#include <QObject>
+#include <QSslConfiguration>
+#include <optional>
+
+namespace authdesk {
+
+class EnvironmentProfiles;
+
+/// What connects an environment: tries an address with a key, and keeps the key in the keychain and the rest in the
+/// settings, so that the two agree: a profile that says `keyWasStored` has a key that was once read back.
+class EnvironmentConnector : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Keychain and profiles are not owned and outlive this object.
+    EnvironmentConnector(Keychain *keychain, EnvironmentProfiles *profiles, HttpLimits limits = {},
+                         QObject *parent = nullptr);
+
+    /// For tests with a CA of their own.
+    void setTlsConfiguration(const QSslConfiguration &configuration);
+
+    /// Who answers at the address to this key. Keeps nothing. Cancelled when `caller` is destroyed first.
+    [[nodiscard]] QCoro::Task<Result<Account>> test(QUrl address, Secret apiKey, QObject *caller);
+
+    /// Puts the key in the keychain, then the profile in the settings. When the keychain fails, or `caller` (may be
+    /// null) is destroyed meanwhile, a new profile is not saved, and what may be in the keychain is taken out again.
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> keepKey(EnvironmentProfile profile, Secret apiKey, QObject *caller);
+    /// Keeps the profile alone: its key is for this session only, and what the keychain holds is left as it is.
+    void keepWithoutKey(const EnvironmentProfile &profile);
+
+    /// The key that was kept. NotFound when none ever was.
+    [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readKey(EnvironmentProfile profile);
+    /// Takes the key out of the keychain. When that fails, the settings go on saying that it is there.
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeKey(EnvironmentProfile profile);
+
+private:
+    Keychain *m_keychain;
+    EnvironmentProfiles *m_profiles;
+    HttpLimits m_limits;
+    std::optional<QSslConfiguration> m_tls;
+};
+
+} // namespace authdesk

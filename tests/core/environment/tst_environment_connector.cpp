@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On a real gnome-keyring, a real settings file and the real practice server.
+#include "app/practice/practice_server.h"
+#include "core/environment/environment_connector.h"
+#include "core/environment/environment_profiles.h"
+#include "tests/support/private_keyring.h"
+
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+#include <memory>
+
+using namespace authdesk;
+using namespace authdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestEnvironmentConnector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_keyring.unlock());
+        m_profile = EnvironmentProfile();
+        m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_profile.name = u"Kantoor Jansen"_s;
+        m_profile.authorisationsAddress = QUrl(u"https://api.example.nl"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_profiles = std::make_unique<EnvironmentProfiles>(settingsFile());
+        m_connector = std::make_unique<EnvironmentConnector>(&m_keychain, m_profiles.get(), quickLimits());
+    }
+
+    void tellsWhoAnswers()
+    {
+        const auto server = startServer();
+        const auto account = QCoro::waitFor(m_connector->test(server->origin(), Secret(server->apiKey()), this));
+        QVERIFY(account);
+        QVERIFY(!account->environmentName.isEmpty());
+        QCOMPARE(account->role, Account::Role::Administrator);
+        QVERIFY2(m_profiles->all().isEmpty(), "a test keeps nothing");
+    }
+
+    void tellsThatTheKeyIsRefused()
+    {
+        const auto server = startServer();
+        const auto account = QCoro::waitFor(m_connector->test(server->origin(), Secret(u"another-key"_s), this));
+        QVERIFY(!account);
+        QCOMPARE(account.error().kind, ApiError::Kind::NotAuthenticated);
+    }
+
+    void tellsThatNobodyAnswers()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const QUrl address(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
+        closed.close();
+        const auto account = QCoro::waitFor(m_connector->test(address, Secret(u"key"_s), this));
+        QVERIFY(!account);
+        QCOMPARE(account.error().kind, ApiError::Kind::Offline);
+    }
+
+    void aTestEndsWithItsCaller()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        auto caller = std::make_unique<QObject>();
+        std::optional<ApiError::Kind> kind;
+        noteError(
+            m_connector->test(QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())), Secret(u"key"_s), caller.get()),
+            &kind);
+        QTRY_VERIFY(silent.hasPendingConnections());
+        caller.reset();
+        QTRY_VERIFY(kind);
+        QCOMPARE(*kind, ApiError::Kind::Cancelled);
+    }
+
+    void keepsKeyAndProfileTogether()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        const EnvironmentProfiles readAgain(settingsFile());
+        QCOMPARE(readAgain.all().size(), 1);
+        const EnvironmentProfile kept = readAgain.all().constFirst();
+        QVERIFY(kept.keyWasStored);
+        QCOMPARE(kept.name, m_profile.name);
+        const auto key = QCoro::waitFor(m_connector->readKey(kept));
+        QVERIFY(key);
+        QVERIFY(*key == Secret(u"key-1"_s));
+    }
+
+    void theKeyIsInNoFile()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"planted-key-4711"_s), this)));
+        QFile file(settingsFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("4711"));
+    }
+
+    void whatWasNeverKeptIsFirstRun()
+    {
+        const auto key = QCoro::waitFor(m_connector->readKey(m_profile));
+        QVERIFY(!key);
+        QCOMPARE(key.error().kind, KeychainError::Kind::NotFound);
+    }
+
+    void whatWasKeptAndIsNotFoundIsLocked()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        QVERIFY(m_keyring.lock());
+        const EnvironmentProfile kept = m_profiles->all().constFirst();
+        const auto key = QCoro::waitFor(m_connector->readKey(kept));
+        QVERIFY(!key);
+        QCOMPARE(key.error().kind, KeychainError::Kind::LockedOrCancelled);
+        QVERIFY(m_keyring.unlock());
+        QVERIFY(QCoro::waitFor(m_connector->readKey(kept)));
+    }
+
+    void aFailedWriteLeavesNothing()
+    {
+        QVERIFY(m_keyring.lock());
+        const auto kept = QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this));
+        QVERIFY(!kept);
+        QVERIFY(m_profiles->all().isEmpty());
+        QVERIFY(m_keyring.unlock());
+        QVERIFY(!QCoro::waitFor(m_connector->readKey(m_profile)));
+    }
+
+    void aFailedReplacementKeepsTheOldKey()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        const EnvironmentProfile kept = m_profiles->all().constFirst();
+        QVERIFY(m_keyring.lock());
+        QVERIFY(!QCoro::waitFor(m_connector->keepKey(kept, Secret(u"key-2"_s), this)));
+        QVERIFY(m_keyring.unlock());
+        QCOMPARE(m_profiles->all(), QList<EnvironmentProfile>{kept});
+        const auto key = QCoro::waitFor(m_connector->readKey(kept));
+        QVERIFY(key);
+        QVERIFY(*key == Secret(u"key-1"_s));
+    }
+
+    void whoeverLeavesMeanwhileKeepsNothing()
+    {
+        auto caller = std::make_unique<QObject>();
+        bool ended = false;
+        noteEnd(m_connector->keepKey(m_profile, Secret(u"key-1"_s), caller.get()), &ended);
+        caller.reset();
+        QTRY_VERIFY(ended);
+        QVERIFY(m_profiles->all().isEmpty());
+        QVERIFY(!QCoro::waitFor(m_connector->readKey(m_profile)));
+    }
+
+    void aRemovedKeyIsGone()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        QVERIFY(QCoro::waitFor(m_connector->removeKey(m_profiles->all().constFirst())));
+        const EnvironmentProfile left = m_profiles->all().constFirst();
+        QVERIFY(!left.keyWasStored);
+        const auto key = QCoro::waitFor(m_connector->readKey(left));
+        QVERIFY(!key);
+        QCOMPARE(key.error().kind, KeychainError::Kind::NotFound);
+    }
+
+    void aKeyThatCannotBeRemovedIsNotSaidToBe()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        QVERIFY(m_keyring.lock());
+        QVERIFY(!QCoro::waitFor(m_connector->removeKey(m_profiles->all().constFirst())));
+        QVERIFY(m_profiles->all().constFirst().keyWasStored);
+    }
+
+private:
+    static HttpLimits quickLimits()
+    {
+        HttpLimits limits;
+        limits.retry.tries = 1;
+        return limits;
+    }
+
+    static std::unique_ptr<practice::PracticeServer> startServer()
+    {
+        auto server = practice::PracticeServer::start(practice::Options());
+        return server ? std::move(*server) : nullptr;
+    }
+
+    [[nodiscard]] QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
+
+    static QCoro::Task<void> noteError(QCoro::Task<Result<Account>> task, std::optional<ApiError::Kind> *kind)
+    {
+        const Result<Account> account = co_await task;
+        if (!account)
+            *kind = account.error().kind;
+    }
+
+    static QCoro::Task<void> noteEnd(QCoro::Task<KeychainResult<void>> task, bool *ended)
+    {
+        co_await task;
+        *ended = true;
+    }
+
+    PrivateKeyring m_keyring;
+    Keychain m_keychain;
+    EnvironmentProfile m_profile;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EnvironmentProfiles> m_profiles;
+    std::unique_ptr<EnvironmentConnector> m_connector;
+};
+
+QTEST_GUILESS_MAIN(TestEnvironmentConnector)
+#include "tst_environment_connector.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_menu.h"
+
+#include "ui/authorisations/authorisations_page.h"
+#include "ui/common/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+namespace {
+
+QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, menu);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    menu->addAction(action);
+    return action;
+}
+
+QKeySequence keys(QKeyCombination combination)
+{
+    return {combination};
+}
+
+} // namespace
+
+MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
+    : QObject(parent)
+    , m_bar(bar)
+{
+    setUpFile();
+    setUpAuthorisation();
+    setUpView();
+    setUpHelp();
+    setOpen(false, false);
+}
+
+MainMenu::~MainMenu() = default;
+
+void MainMenu::setUpFile()
+{
+    m_file = m_bar->addMenu(tr("&File"));
+    m_switch = add(m_file, u"switchEnvironment"_s, tr("&Switch environment…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_inbox = add(m_file, u"openInbox"_s, tr("Open the clients’ &inbox"), keys(Qt::CTRL | Qt::Key_I));
+    m_file->addSeparator();
+    QAction *quit = add(m_file, u"quit"_s, tr("&Quit"), keys(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(m_switch, &QAction::triggered, this, &MainMenu::switchChosen);
+    connect(m_inbox, &QAction::triggered, this, &MainMenu::inboxChosen);
+    connect(quit, &QAction::triggered, this, &MainMenu::quitChosen);
+}
+
+void MainMenu::setUpAuthorisation()
+{
+    m_authorisation = m_bar->addMenu(tr("&Authorisation"));
+    m_newRequest = add(m_authorisation, u"newRequest"_s, tr("&New request…"), keys(Qt::CTRL | Qt::Key_N));
+    m_authorisation->addSeparator();
+    // In the table Return does the same; as a shortcut it would take Return from every field and button.
+    m_open = add(m_authorisation, u"openRequest"_s, tr("&Open or continue…"), keys(Qt::CTRL | Qt::Key_O));
+    m_resend = add(m_authorisation, u"resendRequest"_s, tr("&Resend"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_withdraw = add(m_authorisation, u"withdrawRequest"_s, tr("&Withdraw…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+}
+
+void MainMenu::setUpView()
+{
+    m_view = m_bar->addMenu(tr("&View"));
+    m_afterPages = m_view->addSeparator();
+    m_refresh = add(m_view, u"refresh"_s, tr("&Refresh"), keys(Qt::Key_F5));
+    m_search = add(m_view, u"search"_s, tr("&Search"), keys(Qt::CTRL | Qt::Key_F));
+    connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshChosen);
+    connect(m_search, &QAction::triggered, this, &MainMenu::searchChosen);
+    m_view->addSeparator();
+    setUpAppearance();
+}
+
+void MainMenu::setUpAppearance()
+{
+    QMenu *menu = m_view->addMenu(tr("A&ppearance"));
+    menu->setObjectName(u"appearance"_s);
+    m_appearances = new QActionGroup(menu);
+    const QList<std::pair<Appearance, QString>> choices{
+        {Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
+    for (const auto &[appearance, text] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"appearance_"_s + appearanceName(appearance));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(appearance));
+        m_appearances->addAction(action);
+    }
+    connect(m_appearances, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT appearanceChosen(static_cast<Appearance>(action->data().toInt()));
+    });
+}
+
+void MainMenu::setUpHelp()
+{
+    m_help = m_bar->addMenu(tr("&Help"));
+    QAction *shortcuts = add(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), keys(Qt::Key_F1));
+    QAction *about = add(m_help, u"about"_s, tr("&About Authdesk"), keys(Qt::SHIFT | Qt::Key_F1));
+    about->setMenuRole(QAction::AboutRole);
+    connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsChosen);
+    connect(about, &QAction::triggered, this, &MainMenu::aboutChosen);
+}
+
+void MainMenu::setOpen(bool isOpen, bool isPractice)
+{
+    m_switch->setEnabled(isOpen);
+    m_inbox->setVisible(isOpen && isPractice);
+    m_newRequest->setEnabled(isOpen);
+    m_refresh->setEnabled(isOpen);
+    m_search->setEnabled(isOpen);
+    for (QAction *page : m_pages)
+        page->setEnabled(isOpen);
+    if (!isOpen) {
+        for (QAction *action : {m_open, m_resend, m_withdraw})
+            action->setEnabled(false);
+    }
+}
+
+void MainMenu::setPages(const QList<ShellPage> &pages)
+{
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    for (const ShellPage &page : pages) {
+        auto *action = new QAction(icon(page.iconName), page.title, m_view);
+        action->setObjectName(u"page_"_s + page.id);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_pages.size())));
+        m_view->insertAction(m_afterPages, action);
+        const QString id = page.id;
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
+        m_pages.append(action);
+    }
+}
+
+void MainMenu::bind(AuthorisationsPage *page)
+{
+    for (QAction *action : {m_newRequest, m_open, m_resend, m_withdraw}) {
+        if (m_bound)
+            disconnect(action, nullptr, m_bound, nullptr);
+    }
+    m_bound = page;
+    if (!page)
+        return;
+    connect(m_newRequest, &QAction::triggered, page, &AuthorisationsPage::newRequest);
+    connect(m_open, &QAction::triggered, page, &AuthorisationsPage::openCurrent);
+    connect(m_resend, &QAction::triggered, page, &AuthorisationsPage::resendCurrent);
+    connect(m_withdraw, &QAction::triggered, page, &AuthorisationsPage::withdrawCurrent);
+    connect(page, &AuthorisationsPage::currentChanged, this, [this](bool canOpen, bool canResend, bool canWithdraw) {
+        m_open->setEnabled(canOpen);
+        m_resend->setEnabled(canResend);
+        m_withdraw->setEnabled(canWithdraw);
+    });
+}
+
+void MainMenu::setAppearance(Appearance appearance)
+{
+    for (QAction *action : m_appearances->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+}
+
+QList<QMenu *> MainMenu::menus() const
+{
+    return {m_file, m_authorisation, m_view, m_help};
+}
+
+} // namespace authdesk::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/appearance.h"
+#include "ui/shell/shell_page.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace authdesk::ui {
+
+class AuthorisationsPage;
+
+/// The menus: every action of the application, with its mnemonic and shortcut.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills the bar, which owns the actions.
+    explicit MainMenu(QMenuBar *bar, QObject *parent = nullptr);
+    ~MainMenu() override;
+
+    /// What can be done while no environment is open, and once one is.
+    void setOpen(bool isOpen, bool isPractice);
+    /// The pages of the open environment; an empty list takes them out again.
+    void setPages(const QList<ShellPage> &pages);
+    /// Binds the menu "Authorisation" to the page of the open environment, or to nothing.
+    void bind(AuthorisationsPage *page);
+    void setAppearance(Appearance appearance);
+
+    [[nodiscard]] QList<QMenu *> menus() const;
+
+Q_SIGNALS:
+    void switchChosen();
+    void inboxChosen();
+    void quitChosen();
+    void refreshChosen();
+    void searchChosen();
+    void pageChosen(const QString &id);
+    void appearanceChosen(Appearance appearance);
+    void shortcutsChosen();
+    void aboutChosen();
+
+private:
+    void setUpFile();
+    void setUpAuthorisation();
+    void setUpView();
+    void setUpAppearance();
+    void setUpHelp();
+
+    QMenuBar *m_bar;
+    QMenu *m_file = nullptr;
+    QMenu *m_authorisation = nullptr;
+    QMenu *m_view = nullptr;
+    QMenu *m_help = nullptr;
+    QAction *m_switch = nullptr;
+    QAction *m_inbox = nullptr;
+    QAction *m_newRequest = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_resend = nullptr;
+    QAction *m_withdraw = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_search = nullptr;
+    QAction *m_afterPages = nullptr;
+    QActionGroup *m_appearances = nullptr;
+    QList<QAction *> m_pages;
+    QPointer<AuthorisationsPage> m_bound;
+};
+
+} // namespace authdesk::ui

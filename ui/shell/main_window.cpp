@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/environment/environment.h"
+#include "ui/common/state_view.h"
+#include "ui/settings/keychain_text.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/environment_status.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+namespace {
+
+constexpr QSize usualSize(1180, 760);
+
+} // namespace
+
+MainWindow::MainWindow(const QString &settingsFile, SecretClipboard *clipboard, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settingsFile, QSettings::IniFormat)
+    , m_clipboard(clipboard)
+    , m_stack(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(m_stack))
+    , m_state(new StateView(m_stack))
+    , m_status(new EnvironmentStatus(clipboard, this))
+    , m_menu(new MainMenu(menuBar(), this))
+{
+    setObjectName(u"mainWindow"_s);
+    m_state->setObjectName(u"state"_s);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_state);
+    setCentralWidget(m_stack);
+    setStatusBar(m_status);
+    setUpMenu();
+    setUpWelcome();
+    restoreLooks();
+    tellTitle({});
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages go before the clipboard's countdown and the menu that they talk to.
+    leaveWorkspace();
+}
+
+void MainWindow::setUpMenu()
+{
+    connect(m_menu, &MainMenu::switchChosen, this, &MainWindow::switchChosen);
+    connect(m_menu, &MainMenu::inboxChosen, this, &MainWindow::openInbox);
+    connect(m_menu, &MainMenu::quitChosen, this, &MainWindow::close);
+    connect(m_menu, &MainMenu::refreshChosen, this, [this] {
+        if (m_workspace)
+            m_workspace->refresh();
+    });
+    connect(m_menu, &MainMenu::searchChosen, this, [this] {
+        if (m_workspace)
+            m_workspace->focusSearch();
+    });
+    connect(m_menu, &MainMenu::pageChosen, this, [this](const QString &id) {
+        if (m_workspace)
+            m_workspace->showPage(id);
+    });
+    connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::changeAppearance);
+    connect(m_menu, &MainMenu::shortcutsChosen, this, &MainWindow::showShortcuts);
+    connect(m_menu, &MainMenu::aboutChosen, this, &MainWindow::showAbout);
+}
+
+void MainWindow::setUpWelcome()
+{
+    connect(m_welcome, &WelcomePage::practiceChosen, this, &MainWindow::practiceChosen);
+    connect(m_welcome, &WelcomePage::connectChosen, this, &MainWindow::connectChosen);
+    connect(m_welcome, &WelcomePage::environmentChosen, this, &MainWindow::environmentChosen);
+    connect(m_welcome, &WelcomePage::removalChosen, this, &MainWindow::removalChosen);
+    connect(m_welcome, &WelcomePage::backChosen, this, &MainWindow::showWorkspace);
+}
+
+void MainWindow::restoreLooks()
+{
+    const Appearance appearance = appearanceFromName(m_settings.value("window/appearance"_L1).toString());
+    if (appearance != Appearance::System)
+        applyAppearance(appearance);
+    m_menu->setAppearance(appearance);
+    if (restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray()))
+        return;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    resize(screen ? usualSize.boundedTo(screen->availableSize() * 0.92) : usualSize);
+}
+
+void MainWindow::saveLooks()
+{
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    if (m_workspace)
+        m_workspace->saveState(m_settings);
+    m_settings.sync();
+}
+
+void MainWindow::setEnvironment(Environment *environment)
+{
+    leaveWorkspace();
+    m_environment = environment;
+    m_status->setEnvironment(environment);
+    if (!environment) {
+        tellTitle({});
+        return;
+    }
+    m_workspace = new Workspace(environment, m_clipboard, m_stack);
+    m_stack->addWidget(m_workspace);
+    m_workspace->restoreState(m_settings);
+    m_menu->bind(m_workspace->authorisations());
+    m_menu->setPages(m_workspace->pages());
+    connect(m_workspace, &Workspace::switchChosen, this, &MainWindow::switchChosen);
+    connect(m_workspace, &Workspace::inboxChosen, this, &MainWindow::openInbox);
+    connect(m_workspace, &Workspace::newKeyChosen, this, [this] { Q_EMIT newKeyChosen(m_environment->profile()); });
+    showWorkspace();
+}
+
+void MainWindow::leaveWorkspace()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->saveState(m_settings);
+    m_menu->bind(nullptr);
+    m_menu->setPages({});
+    m_menu->setOpen(false, false);
+    delete std::exchange(m_workspace, nullptr);
+}
+
+void MainWindow::showWorkspace()
+{
+    if (!m_workspace)
+        return;
+    m_stack->setCurrentWidget(m_workspace);
+    m_menu->setOpen(true, m_environment->isPractice());
+    m_status->setEnvironment(m_environment);
+    tellTitle(m_environment->profile().name);
+    m_workspace->setFocus();
+}
+
+void MainWindow::showWelcome(const QList<EnvironmentProfile> &known)
+{
+    m_welcome->setEnvironments(known, m_environment ? m_environment->profile().name : QString());
+    m_stack->setCurrentWidget(m_welcome);
+    m_menu->setOpen(false, false);
+    tellTitle({});
+}
+
+void MainWindow::showState(const QString &title)
+{
+    m_stack->setCurrentWidget(m_state);
+    m_menu->setOpen(false, false);
+    tellTitle(title);
+}
+
+void MainWindow::showStartingPractice()
+{
+    m_state->setState(StateView::Kind::Loading, tr("Starting the practice environment…"),
+                      tr("Its clients live on this computer only."), {{tr("Choose &another environment"), [this] {
+                                                                           Q_EMIT switchChosen();
+                                                                       }}});
+    showState(tr("Practice environment"));
+}
+
+void MainWindow::showPracticeFailed(const QString &sentence, const QString &details)
+{
+    QList<StateView::Action> actions{{tr("&Try again"),
+                                      [this] {
+                                          Q_EMIT practiceChosen();
+                                      }},
+                                     {tr("Choose &another environment"), [this] {
+                                          Q_EMIT switchChosen();
+                                      }}};
+    if (!details.isEmpty())
+        actions.append({tr("&Copy details for support"), [details] {
+                            QGuiApplication::clipboard()->setText(details);
+                        }});
+    m_state->setState(StateView::Kind::Error, tr("The practice environment did not start"), sentence, actions);
+    showState(tr("Practice environment"));
+}
+
+void MainWindow::showReadingKey(const EnvironmentProfile &profile)
+{
+    m_state->setState(StateView::Kind::Loading, tr("Opening %1…").arg(profile.name),
+                      tr("Reading the API key from the keychain. It may ask for your password."),
+                      {{tr("Choose &another environment"), [this] {
+                            Q_EMIT switchChosen();
+                        }}});
+    showState(profile.name);
+}
+
+void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error)
+{
+    const StateView::Action another{tr("Choose &another environment"), [this] {
+                                        Q_EMIT switchChosen();
+                                    }};
+    const StateView::Action session{tr("Use a key for this &session…"), [this, profile] {
+                                        Q_EMIT sessionKeyChosen(profile);
+                                    }};
+    if (error.kind == KeychainError::Kind::NotFound) {
+        const StateView::Action enter{tr("&Enter the API key…"), [this, profile] {
+                                          Q_EMIT newKeyChosen(profile);
+                                      }};
+        m_state->setState(StateView::Kind::Empty, tr("The API key of %1 is needed").arg(profile.name),
+                          sentenceFor(error), {enter, session, another});
+    } else {
+        const StateView::Action retry{tr("&Retry"), [this, profile] {
+                                          Q_EMIT environmentChosen(profile.id);
+                                      }};
+        m_state->setState(StateView::Kind::Error, headlineFor(error), sentenceFor(error), {retry, session, another});
+    }
+    showState(profile.name);
+}
+
+void MainWindow::showRemoving(const EnvironmentProfile &profile)
+{
+    m_state->setState(StateView::Kind::Loading, tr("Removing %1…").arg(profile.name),
+                      tr("Taking the API key out of the keychain."));
+    showState({});
+}
+
+void MainWindow::showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error)
+{
+    m_state->setState(StateView::Kind::Error, tr("%1 was not removed").arg(profile.name), sentenceFor(error),
+                      {{tr("&Retry"),
+                        [this, profile] {
+                            Q_EMIT removalChosen(profile.id);
+                        }},
+                       {tr("&Keep it"), [this] {
+                            Q_EMIT switchChosen();
+                        }}});
+    showState({});
+}
+
+bool MainWindow::readyToLeave()
+{
+    if (!m_workspace || m_workspace->readyToClose())
+        return true;
+    showWorkspace();
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!readyToLeave()) {
+        event->ignore();
+        return;
+    }
+    saveLooks();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openInbox() const
+{
+    if (m_environment && m_environment->inbox().isValid())
+        QDesktopServices::openUrl(m_environment->inbox());
+}
+
+void MainWindow::changeAppearance(Appearance appearance)
+{
+    applyAppearance(appearance);
+    m_menu->setAppearance(appearance);
+    m_settings.setValue("window/appearance"_L1, appearanceName(appearance));
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_menu->menus(), this);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->open();
+}
+
+void MainWindow::tellTitle(const QString &environmentName)
+{
+    if (environmentName.isEmpty())
+        setWindowTitle(tr("Authdesk"));
+    else
+        setWindowTitle(tr("%1 – Authdesk").arg(environmentName));
+}
+
+} // namespace authdesk::ui

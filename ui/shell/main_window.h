@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/environment_profile.h"
+#include "core/secrets/keychain.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QSettings>
+
+class QStackedWidget;
+
+namespace authdesk {
+class Environment;
+}
+
+namespace authdesk::ui {
+
+class EnvironmentStatus;
+class MainMenu;
+class SecretClipboard;
+class StateView;
+class WelcomePage;
+class Workspace;
+
+enum class Appearance;
+
+/// The one window: the choice of an environment, what stands there while one is being opened or cannot be opened, or
+/// the workspace of the open one. Whoever owns the environments answers its signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The clipboard is not owned and outlives it. `settingsFile` keeps the window's place and looks.
+    MainWindow(const QString &settingsFile, SecretClipboard *clipboard, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows the pages of an environment, built anew. Not owned; it lives until the next call. Null takes them away.
+    void setEnvironment(Environment *environment);
+
+    /// The choice of an environment; of the first start when none is known.
+    void showWelcome(const QList<EnvironmentProfile> &known);
+    void showStartingPractice();
+    /// `details` are for support.
+    void showPracticeFailed(const QString &sentence, const QString &details);
+    void showReadingKey(const EnvironmentProfile &profile);
+    void showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error);
+    void showRemoving(const EnvironmentProfile &profile);
+    void showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error);
+
+    /// False when an open page must not be left; it tells why.
+    [[nodiscard]] bool readyToLeave();
+
+Q_SIGNALS:
+    void practiceChosen();
+    void connectChosen();
+    void environmentChosen(const QString &id);
+    void removalChosen(const QString &id);
+    /// To the choice of an environment.
+    void switchChosen();
+    void sessionKeyChosen(const authdesk::EnvironmentProfile &profile);
+    void newKeyChosen(const authdesk::EnvironmentProfile &profile);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpMenu();
+    void setUpWelcome();
+    void restoreLooks();
+    void saveLooks();
+    void showState(const QString &title);
+    void showWorkspace();
+    void leaveWorkspace();
+    void openInbox() const;
+    void changeAppearance(Appearance appearance);
+    void showShortcuts();
+    void showAbout();
+    void tellTitle(const QString &environmentName);
+
+    QSettings m_settings;
+    SecretClipboard *m_clipboard;
+    QPointer<Environment> m_environment;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    StateView *m_state;
+    EnvironmentStatus *m_status;
+    MainMenu *m_menu;
+    Workspace *m_workspace = nullptr;
+};
+
+} // namespace authdesk::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcuts_dialog.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+QString keyText(QKeyCombination key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QList<QMenu *> &menus, QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QTreeWidget(this))
+{
+    setObjectName(u"shortcutsDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_list->setAccessibleName(windowTitle());
+    m_list->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setTabKeyNavigation(false);
+    for (const QMenu *menu : menus)
+        addMenu(menu);
+    addTableKeys();
+    m_list->expandAll();
+    m_list->resizeColumnToContents(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_list);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 30);
+}
+
+void ShortcutsDialog::addMenu(const QMenu *menu)
+{
+    QList<std::pair<QString, QString>> keys;
+    for (const QAction *action : menu->actions()) {
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            keys.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+    }
+    addGroup(withoutMnemonic(menu->title()), keys);
+}
+
+void ShortcutsDialog::addTableKeys()
+{
+    addGroup(tr("In a table"), {{tr("Open the row"), keyText(Qt::Key_Return)},
+                                {tr("Menu of the row"), keyText(Qt::SHIFT | Qt::Key_F10)},
+                                {tr("Copy the rows as text"), keyText(Qt::CTRL | Qt::Key_C)},
+                                {tr("Leave the table"), keyText(Qt::Key_Tab)}});
+}
+
+void ShortcutsDialog::addGroup(const QString &title, const QList<std::pair<QString, QString>> &keys)
+{
+    if (keys.isEmpty())
+        return;
+    auto *group = new QTreeWidgetItem(m_list, {title});
+    QFont bold = font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    for (const auto &[action, key] : keys)
+        new QTreeWidgetItem(group, {action, key});
+}
+
+} // namespace authdesk::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "core/environment/environment.h"
+#include "ui/authorisations/authorisations_page.h"
+#include "ui/common/icons.h"
+#include "ui/shell/connection_banner.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/practice_ribbon.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&');
+}
+
+QString stateKey(const ShellPage &page)
+{
+    return u"pages/"_s + page.id;
+}
+
+} // namespace
+
+Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidget *parent)
+    : QWidget(parent)
+    , m_environment(environment)
+    , m_navigation(new Navigation(this))
+    , m_banner(new ConnectionBanner(environment, this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    if (environment->isPractice())
+        right->addWidget(setUpPracticeRibbon());
+    right->addWidget(m_banner);
+    right->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(setUpSide());
+    row->addLayout(right, 1);
+
+    setUpAuthorisations(clipboard);
+
+    connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
+    connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
+    showPage(m_pages.constFirst().id);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
+{
+    m_authorisations = new AuthorisationsPage(m_environment, clipboard, this);
+    const QString id = u"authorisations"_s;
+    addPage(shellPage(id, tr("&Authorisations"), u"authorisations"_s, m_authorisations));
+    connect(m_authorisations, &AuthorisationsPage::pendingCountChanged, this,
+            [this, id](int pending) { m_navigation->setCount(id, pending, tr("%n pending", nullptr, pending)); });
+}
+
+void Workspace::addPage(const ShellPage &page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page.widget);
+    m_navigation->addEntry(page.id, withoutMnemonic(page.title), page.iconName);
+}
+
+QWidget *Workspace::setUpSide()
+{
+    auto *side = new QWidget(this);
+    side->setObjectName(u"side"_s);
+    m_navigation->setObjectName(u"navigation"_s);
+    auto *change = new QPushButton(icon(u"environment"), tr("Switch environment…"), side);
+    change->setObjectName(u"switchEnvironment"_s);
+    change->setFlat(true);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->addWidget(m_navigation, 1);
+    column->addWidget(change);
+    side->setFixedWidth(m_navigation->sizeHint().width());
+    connect(change, &QPushButton::clicked, this, &Workspace::switchChosen);
+    return side;
+}
+
+QWidget *Workspace::setUpPracticeRibbon()
+{
+    auto *ribbon = new PracticeRibbon(m_environment->inbox().isValid(), this);
+    connect(ribbon, &PracticeRibbon::inboxChosen, this, &Workspace::inboxChosen);
+    return ribbon;
+}
+
+void Workspace::showPage(const QString &id)
+{
+    const auto page =
+        std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const ShellPage &one) { return one.id == id; });
+    if (page == m_pages.cend())
+        return;
+    m_stack->setCurrentWidget(page->widget);
+    m_navigation->setCurrentId(id);
+}
+
+void Workspace::refresh()
+{
+    m_environment->refresh();
+    if (const ShellPage *page = currentPage())
+        page->refresh();
+}
+
+void Workspace::focusSearch()
+{
+    if (const ShellPage *page = currentPage())
+        page->focusSearch();
+}
+
+bool Workspace::readyToClose()
+{
+    return std::all_of(m_pages.cbegin(), m_pages.cend(), [](const ShellPage &page) { return page.readyToClose(); });
+}
+
+void Workspace::saveState(QSettings &settings) const
+{
+    for (const ShellPage &page : m_pages)
+        settings.setValue(stateKey(page), page.saveState());
+}
+
+void Workspace::restoreState(const QSettings &settings)
+{
+    for (const ShellPage &page : m_pages) {
+        const QByteArray state = settings.value(stateKey(page)).toByteArray();
+        if (!state.isEmpty())
+            page.restoreState(state);
+    }
+}
+
+const ShellPage *Workspace::currentPage() const
+{
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                   [this](const ShellPage &one) { return one.widget == m_stack->currentWidget(); });
+    return page == m_pages.cend() ? nullptr : &*page;
+}
+
+} // namespace authdesk::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/shell_page.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+
+namespace authdesk {
+class Environment;
+}
+
+namespace authdesk::ui {
+
+class AuthorisationsPage;
+class ConnectionBanner;
+class Navigation;
+class SecretClipboard;
+
+/// What is seen of one open environment: the navigation, the banner and the pages. Made for it and gone with it.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Environment and clipboard are not owned and outlive it.
+    Workspace(Environment *environment, SecretClipboard *clipboard, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] const QList<ShellPage> &pages() const { return m_pages; }
+    [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
+
+    void showPage(const QString &id);
+    void refresh();
+    void focusSearch();
+    /// Asks each page; false when one of them holds the window open.
+    [[nodiscard]] bool readyToClose();
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+Q_SIGNALS:
+    void switchChosen();
+    void newKeyChosen();
+    void inboxChosen();
+
+private:
+    void addPage(const ShellPage &page);
+    void setUpAuthorisations(SecretClipboard *clipboard);
+    [[nodiscard]] QWidget *setUpSide();
+    [[nodiscard]] QWidget *setUpPracticeRibbon();
+    [[nodiscard]] const ShellPage *currentPage() const;
+
+    Environment *m_environment;
+    Navigation *m_navigation;
+    ConnectionBanner *m_banner;
+    QStackedWidget *m_stack;
+    QList<ShellPage> m_pages;
+    AuthorisationsPage *m_authorisations = nullptr;
+};
+
+} // namespace authdesk::ui
