@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/http_message.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 
 namespace authdesk::practice {
 
 namespace {
 
+// A header that comes twice is one list (RFC 9110, section 5.3): a second Host must not hide behind the first.
 QByteArray valueOf(const QList<QPair<QByteArray, QByteArray>> &headers, QByteArrayView name)
 {
+    QByteArrayList values;
     for (const auto &[key, value] : headers) {
         if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
+            values.append(value);
     }
-    return {};
+    return values.join(", ");
 }
 
 } // namespace

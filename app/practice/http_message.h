@@ -20,7 +20,7 @@ struct Request
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
 
-    /// The value of a header, whatever the case of its name; empty when it is missing.
+    /// The value of a header, whatever the case of its name; empty when it is missing, joined when it came twice.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     /// The path cut at its slashes, without the empty first part.
     [[nodiscard]] QStringList segments() const;
