@@ -23,6 +23,7 @@ SoftwarePackageBox::SoftwarePackageBox(const SoftwareCatalogue *software, QWidge
     fill();
     connect(m_software, &SoftwareCatalogue::changed, this, &SoftwarePackageBox::fill);
     connect(this, &QComboBox::currentTextChanged, this, &SoftwarePackageBox::takeTyped);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &SoftwarePackageBox::takeOnlyMatch);
 }
 
 SoftwarePackageBox::~SoftwarePackageBox() = default;
@@ -60,6 +61,24 @@ void SoftwarePackageBox::takeTyped(const QString &typed)
         return;
     m_wanted = id;
     Q_EMIT packageChanged();
+}
+
+/// "yuk" and Tab is enough where one package only has it in its name.
+void SoftwarePackageBox::takeOnlyMatch()
+{
+    const QString typed = currentText().trimmed();
+    if (!m_wanted.isEmpty() || typed.isEmpty())
+        return;
+    int only = -1;
+    for (int row = 0; row < count(); ++row) {
+        if (!itemText(row).contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return;
+        only = row;
+    }
+    if (only >= 0)
+        setCurrentIndex(only);
 }
 
 } // namespace authdesk::ui

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void fill();
     void takeTyped(const QString &typed);
+    void takeOnlyMatch();
 
     const SoftwareCatalogue *m_software;
     QString m_wanted; ///< chosen, perhaps before the catalogue was there
