@@ -72,6 +72,11 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
 
 AuthorisationsPage::~AuthorisationsPage()
 {
+    // As the parts go one by one they still tell of it, and this page is no longer there to hear it.
+    m_table->disconnect(this);
+    m_table->proxy()->disconnect(this);
+    m_model->disconnect(this);
+    m_actions->disconnect(this);
     for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards))
         delete wizard;
 }

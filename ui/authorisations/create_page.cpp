@@ -173,6 +173,7 @@ void CreatePage::enter()
 
 void CreatePage::goOn()
 {
+    m_software->settle();
     const QList<DraftProblem> problems = problemsOf(draft());
     for (const DraftProblem &problem : problems)
         showProblem(problem);

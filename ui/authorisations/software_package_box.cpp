@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -23,7 +24,6 @@ SoftwarePackageBox::SoftwarePackageBox(const SoftwareCatalogue *software, QWidge
     fill();
     connect(m_software, &SoftwareCatalogue::changed, this, &SoftwarePackageBox::fill);
     connect(this, &QComboBox::currentTextChanged, this, &SoftwarePackageBox::takeTyped);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &SoftwarePackageBox::takeOnlyMatch);
 }
 
 SoftwarePackageBox::~SoftwarePackageBox() = default;
@@ -63,8 +63,14 @@ void SoftwarePackageBox::takeTyped(const QString &typed)
     Q_EMIT packageChanged();
 }
 
-/// "yuk" and Tab is enough where one package only has it in its name.
-void SoftwarePackageBox::takeOnlyMatch()
+void SoftwarePackageBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        settle();
+}
+
+void SoftwarePackageBox::settle()
 {
     const QString typed = currentText().trimmed();
     if (!m_wanted.isEmpty() || typed.isEmpty())

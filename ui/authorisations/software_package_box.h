@@ -25,13 +25,18 @@ public:
     [[nodiscard]] QString packageId() const;
     void setPackageId(const QString &id);
 
+    /// "yuk" is enough where one package only has it in its name: takes that one.
+    void settle();
+
 Q_SIGNALS:
     void packageChanged();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fill();
     void takeTyped(const QString &typed);
-    void takeOnlyMatch();
 
     const SoftwareCatalogue *m_software;
     QString m_wanted; ///< chosen, perhaps before the catalogue was there
