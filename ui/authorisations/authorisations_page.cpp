@@ -109,7 +109,7 @@ void AuthorisationsPage::setUpLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({760, 360});
     m_splitter->setChildrenCollapsible(false);
-    m_detail->setMinimumWidth(320);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filters);
