@@ -40,14 +40,15 @@ std::optional<PracticeAddresses> addressesFrom(const QByteArray &line)
 PracticeProcess::PracticeProcess(QString stateFile, QObject *parent)
     : QObject(parent)
     , m_stateFile(std::move(stateFile))
+    , m_process(new QProcess(this))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { fail(Failure::Silent); });
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeProcess::readLine);
-    connect(&m_process, &QProcess::readyReadStandardError, this,
-            [this] { m_complaints = (m_complaints + m_process.readAllStandardError()).right(complaintsKept); });
-    connect(&m_process, &QProcess::finished, this, &PracticeProcess::processEnded);
-    connect(&m_process, &QProcess::errorOccurred, this, &PracticeProcess::processError);
+    connect(m_process, &QProcess::readyReadStandardOutput, this, &PracticeProcess::readLine);
+    connect(m_process, &QProcess::readyReadStandardError, this,
+            [this] { m_complaints = (m_complaints + m_process->readAllStandardError()).right(complaintsKept); });
+    connect(m_process, &QProcess::finished, this, &PracticeProcess::processEnded);
+    connect(m_process, &QProcess::errorOccurred, this, &PracticeProcess::processError);
 }
 
 PracticeProcess::~PracticeProcess()
@@ -63,7 +64,7 @@ QString PracticeProcess::findProgram()
 
 void PracticeProcess::start()
 {
-    if (m_process.state() != QProcess::NotRunning)
+    if (m_process->state() != QProcess::NotRunning)
         return;
     m_addresses.reset();
     m_complaints.clear();
@@ -75,14 +76,14 @@ void PracticeProcess::start()
         return;
     }
     m_deadline.start(m_patience);
-    m_process.start(program, {u"--with-parent"_s, u"--store"_s, m_stateFile, u"--clients"_s, QString(sampleClients)});
+    m_process->start(program, {u"--with-parent"_s, u"--store"_s, m_stateFile, u"--clients"_s, QString(sampleClients)});
 }
 
 void PracticeProcess::readLine()
 {
-    if (m_addresses || !m_process.canReadLine())
+    if (m_addresses || !m_process->canReadLine())
         return;
-    m_addresses = addressesFrom(m_process.readLine());
+    m_addresses = addressesFrom(m_process->readLine());
     if (!m_addresses) {
         fail(Failure::NotUnderstood);
         return;
@@ -119,13 +120,13 @@ void PracticeProcess::fail(Failure failure)
 void PracticeProcess::end()
 {
     m_isExpected = false;
-    if (m_process.state() == QProcess::NotRunning)
+    if (m_process->state() == QProcess::NotRunning)
         return;
     // It ends by itself when its standard input closes; its state is safe at any moment.
-    m_process.closeWriteChannel();
-    if (!m_process.waitForFinished(endsWithin)) {
-        m_process.kill();
-        m_process.waitForFinished(endsWithin);
+    m_process->closeWriteChannel();
+    if (!m_process->waitForFinished(endsWithin)) {
+        m_process->kill();
+        m_process->waitForFinished(endsWithin);
     }
 }
 

@@ -62,7 +62,7 @@ private:
 
     QString m_stateFile;
     std::chrono::milliseconds m_patience = std::chrono::seconds(20);
-    QProcess m_process;
+    QProcess *m_process;
     QTimer m_deadline;
     QByteArray m_complaints; ///< the end of what it wrote on standard error
     std::optional<PracticeAddresses> m_addresses;

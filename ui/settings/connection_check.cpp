@@ -111,7 +111,7 @@ void ConnectionCheck::setLine(Line line, Look look, const QString &text)
                                                   : tr("needs attention");
     row.text->setText(text);
     row.text->setAccessibleName(tr("%1: %2").arg(text, state));
-    row.text->setEnabled(look != Look::Untested);
+    row.text->setForegroundRole(look == Look::Untested ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
 } // namespace authdesk::ui

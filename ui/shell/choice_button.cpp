@@ -14,6 +14,7 @@ namespace {
 
 constexpr int padding = 18;
 constexpr int corner = 8;
+constexpr int gap = 4; // between title and sentence
 
 } // namespace
 
@@ -51,8 +52,10 @@ int ChoiceButton::heightForWidth(int width) const
 {
     const QRect area = textArea(width);
     const int title = QFontMetrics(titleFont()).height();
+    if (m_sentence.isEmpty())
+        return std::max(iconSide(), title) + 2 * padding;
     const int sentence = fontMetrics().boundingRect(area, Qt::TextWordWrap, m_sentence).height();
-    return std::max(iconSide(), title + 4 + sentence) + 2 * padding;
+    return std::max(iconSide(), title + gap + sentence) + 2 * padding;
 }
 
 QFont ChoiceButton::titleFont() const
@@ -103,11 +106,15 @@ void ChoiceButton::paintEvent(QPaintEvent *event)
     ui::icon(m_iconName, Tone::Information).paint(&painter, iconRect.adjusted(inset, inset, -inset, -inset));
 
     QRect area = textArea(width());
-    const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
+    area.setBottom(height() - padding);
+    const Qt::Alignment vertically = m_sentence.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop;
+    const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | vertically));
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(area, align | Qt::TextShowMnemonic, text());
-    area.setTop(area.top() + QFontMetrics(titleFont()).height() + 4);
+    const QString title =
+        QFontMetrics(titleFont()).elidedText(text(), Qt::ElideRight, area.width(), Qt::TextShowMnemonic);
+    painter.drawText(area, align | Qt::TextShowMnemonic, title);
+    area.setTop(area.top() + QFontMetrics(titleFont()).height() + gap);
     painter.setFont(font());
     painter.setPen(secondaryText(palette()));
     painter.drawText(area, align | Qt::TextWordWrap, m_sentence);

@@ -153,7 +153,10 @@ void MainWindow::showWorkspace()
 
 void MainWindow::showWelcome(const QList<EnvironmentProfile> &known)
 {
-    m_welcome->setEnvironments(known, m_environment ? m_environment->profile().name : QString());
+    std::optional<EnvironmentProfile> open;
+    if (m_environment)
+        open = m_environment->profile();
+    m_welcome->setEnvironments(known, open);
     m_stack->setCurrentWidget(m_welcome);
     m_menu->setOpen(false, false);
     tellTitle({});
@@ -169,7 +172,7 @@ void MainWindow::showState(const QString &title)
 void MainWindow::showStartingPractice()
 {
     m_state->setState(StateView::Kind::Loading, tr("Starting the practice environment…"),
-                      tr("Its clients live on this computer only."), {{tr("Choose &another environment"), [this] {
+                      tr("Its clients live on this computer only."), {{tr("Choose another &environment"), [this] {
                                                                            Q_EMIT switchChosen();
                                                                        }}});
     showState(tr("Practice environment"));
@@ -181,7 +184,7 @@ void MainWindow::showPracticeFailed(const QString &sentence, const QString &deta
                                       [this] {
                                           Q_EMIT practiceChosen();
                                       }},
-                                     {tr("Choose &another environment"), [this] {
+                                     {tr("Choose another &environment"), [this] {
                                           Q_EMIT switchChosen();
                                       }}};
     if (!details.isEmpty())
@@ -196,7 +199,7 @@ void MainWindow::showReadingKey(const EnvironmentProfile &profile)
 {
     m_state->setState(StateView::Kind::Loading, tr("Opening %1…").arg(profile.name),
                       tr("Reading the API key from the keychain. It may ask for your password."),
-                      {{tr("Choose &another environment"), [this] {
+                      {{tr("Choose another &environment"), [this] {
                             Q_EMIT switchChosen();
                         }}});
     showState(profile.name);
@@ -204,14 +207,14 @@ void MainWindow::showReadingKey(const EnvironmentProfile &profile)
 
 void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error)
 {
-    const StateView::Action another{tr("Choose &another environment"), [this] {
+    const StateView::Action another{tr("Choose another &environment"), [this] {
                                         Q_EMIT switchChosen();
                                     }};
     const StateView::Action session{tr("Use a key for this &session…"), [this, profile] {
                                         Q_EMIT sessionKeyChosen(profile);
                                     }};
     if (error.kind == KeychainError::Kind::NotFound) {
-        const StateView::Action enter{tr("&Enter the API key…"), [this, profile] {
+        const StateView::Action enter{tr("Enter the API &key…"), [this, profile] {
                                           Q_EMIT newKeyChosen(profile);
                                       }};
         m_state->setState(StateView::Kind::Empty, tr("The API key of %1 is needed").arg(profile.name),

@@ -17,7 +17,7 @@ constexpr int margin = 6;   // between the entry's pill and the list's edge
 constexpr int padding = 10; // within the pill
 constexpr int corner = 6;
 
-void paintCount(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option, int count, bool isSelected)
+void paintCount(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option, int count)
 {
     const QString text = option.locale.toString(count);
     QFont small = option.font;
@@ -27,18 +27,11 @@ void paintCount(QPainter *painter, const QRect &content, const QStyleOptionViewI
     const int width = std::max(height, metrics.horizontalAdvance(text) + 12);
     const QRect pill(content.right() - width + 1, content.center().y() - height / 2 + 1, width, height);
     const ToneColours tone = toneColours(Tone::Waiting, option.palette);
-    QColor fill = tone.fill;
-    QColor ink = tone.text;
-    if (isSelected) {
-        ink = option.palette.color(QPalette::HighlightedText);
-        fill = ink;
-        fill.setAlphaF(0.22F);
-    }
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(fill);
+    painter->setPen(tone.edge);
+    painter->setBrush(tone.fill);
     painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter->setFont(small);
-    painter->setPen(ink);
+    painter->setPen(tone.text);
     painter->drawText(pill, Qt::AlignCenter, text);
 }
 
@@ -58,12 +51,21 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isSelected || isHovered) {
-        QColor fill = option.palette.color(QPalette::Active, isSelected ? QPalette::Highlight : QPalette::WindowText);
-        if (!isSelected)
+        QColor fill = toneColours(Tone::Information, option.palette).fill;
+        if (!isSelected) {
+            fill = option.palette.color(QPalette::Active, QPalette::WindowText);
             fill.setAlphaF(0.07F);
+        }
         painter->setPen(Qt::NoPen);
         painter->setBrush(fill);
         painter->drawRoundedRect(pill, corner, corner);
+    }
+    if (isSelected) {
+        // A bar besides the ground, so that the choice does not hang on a shade alone.
+        const QRectF bar(pill.left(), pill.center().y() - pill.height() / 4.0, 3.0, pill.height() / 2.0);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Active, QPalette::Highlight));
+        painter->drawRoundedRect(bar, 1.5, 1.5);
     }
     if (hasFocus) {
         painter->setBrush(Qt::NoBrush);
@@ -79,14 +81,16 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         .paint(painter, iconRect, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
     const int count = index.data(CountRole).toInt();
     if (count > 0)
-        paintCount(painter, content, option, count, isSelected);
+        paintCount(painter, content, option, count);
 
     const QRect textRect = content.adjusted(side + padding, 0, count > 0 ? -3 * side : 0, 0);
-    painter->setFont(option.font);
-    painter->setPen(
-        option.palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::WindowText));
+    QFont font = option.font;
+    if (isSelected)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(option.palette.color(QPalette::Active, QPalette::WindowText));
     painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, textRect.width()));
     painter->restore();
 }
 

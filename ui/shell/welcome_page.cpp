@@ -81,31 +81,34 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_back, &ChoiceButton::clicked, this, &WelcomePage::backChosen);
     connect(m_practice, &ChoiceButton::clicked, this, &WelcomePage::practiceChosen);
     connect(m_connect, &ChoiceButton::clicked, this, &WelcomePage::connectChosen);
-    setEnvironments({}, {});
+    setEnvironments({}, std::nullopt);
 }
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setEnvironments(const QList<EnvironmentProfile> &known, const QString &openName)
+void WelcomePage::setEnvironments(const QList<EnvironmentProfile> &known, const std::optional<EnvironmentProfile> &open)
 {
+    using Kind = EnvironmentProfile::Kind;
     emptyKnown();
     for (const EnvironmentProfile &profile : known) {
-        if (profile.kind == EnvironmentProfile::Kind::Connected)
-            m_known->addWidget(environmentRow(profile));
+        if (profile.kind == Kind::Connected)
+            m_known->addWidget(environmentRow(profile, open && open->id == profile.id));
     }
-    const bool isFirstStart = known.isEmpty() && openName.isEmpty();
+    const bool isFirstStart = known.isEmpty() && !open;
     m_headline->setText(isFirstStart ? tr("Welcome to Authdesk") : tr("Choose an environment"));
     m_introduction->setText(
         isFirstStart ? tr("Link your clients in five steps: from an authorisation request to connection keys that "
                           "work. How would you like to start?")
                      : tr("Each environment has its own clients, requests and connection keys."));
-    m_back->setVisible(!openName.isEmpty());
+    const QString openName = open ? open->name : QString();
+    m_back->setVisible(open.has_value());
     m_back->setText(tr("&Back to %1").arg(plainButtonText(openName)));
     m_back->setAccessibleName(tr("Back to %1").arg(openName));
+    m_practice->setVisible(!open || open->kind != Kind::Practice);
     m_practice->setProposed(isFirstStart);
 }
 
-QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile)
+QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile, bool isOpen)
 {
     auto *row = new QWidget(this);
     row->setMaximumWidth(columnWidth);
@@ -128,7 +131,12 @@ QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile)
     layout->addWidget(choice, 1);
     layout->addWidget(removal);
     const QString id = profile.id;
-    connect(choice, &ChoiceButton::clicked, this, [this, id] { Q_EMIT environmentChosen(id); });
+    connect(choice, &ChoiceButton::clicked, this, [this, id, isOpen] {
+        if (isOpen)
+            Q_EMIT backChosen();
+        else
+            Q_EMIT environmentChosen(id);
+    });
     connect(removal, &QToolButton::clicked, this, [this, id] { Q_EMIT removalChosen(id); });
     return row;
 }

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QScrollArea>
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -22,9 +23,9 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     ~WelcomePage() override;
 
-    /// The environments that were connected before. `openName` names the one that is open behind this page, if any:
-    /// there is a way back to it.
-    void setEnvironments(const QList<EnvironmentProfile> &known, const QString &openName);
+    /// The environments that were connected before. `open` is the one that is open behind this page, if any: there is
+    /// a way back to it, instead of opening it once more.
+    void setEnvironments(const QList<EnvironmentProfile> &known, const std::optional<EnvironmentProfile> &open);
 
 Q_SIGNALS:
     void practiceChosen();
@@ -38,7 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *environmentRow(const EnvironmentProfile &profile);
+    [[nodiscard]] QWidget *environmentRow(const EnvironmentProfile &profile, bool isOpen);
     void emptyKnown();
 
     QLabel *m_headline;

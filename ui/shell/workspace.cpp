@@ -5,13 +5,14 @@
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
 #include "ui/shell/connection_banner.h"
+#include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/practice_ribbon.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -50,6 +51,7 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(setUpSide());
+    row->addWidget(new Hairline(this));
     row->addLayout(right, 1);
 
     setUpAuthorisations(clipboard);
@@ -82,15 +84,21 @@ QWidget *Workspace::setUpSide()
     auto *side = new QWidget(this);
     side->setObjectName(u"side"_s);
     m_navigation->setObjectName(u"navigation"_s);
-    auto *change = new QPushButton(icon(u"environment"), tr("Switch environment…"), side);
+    auto *change = new QToolButton(side);
     change->setObjectName(u"switchEnvironment"_s);
-    change->setFlat(true);
+    change->setText(tr("Switch environment…"));
+    change->setIcon(icon(u"environment"));
+    change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    change->setAutoRaise(true);
+    change->setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 8, 0, 8);
     column->addWidget(m_navigation, 1);
-    column->addWidget(change);
+    column->addWidget(change, 0, Qt::AlignLeft);
+    column->setSpacing(4);
+    change->setContentsMargins(6, 0, 6, 0);
     side->setFixedWidth(m_navigation->sizeHint().width());
-    connect(change, &QPushButton::clicked, this, &Workspace::switchChosen);
+    connect(change, &QToolButton::clicked, this, &Workspace::switchChosen);
     return side;
 }
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The application put together: from the choice of an environment to a list in the window. The practice server is the
+// real process; the keychain is that of with-keyring.
+#include "app/authdesk/desk.h"
+#include "core/environment/environment_profiles.h"
+#include "tests/support/private_keyring.h"
+#include "ui/common/state_view.h"
+#include "ui/settings/connect_dialog.h"
+#include "ui/shell/choice_button.h"
+#include "ui/shell/main_window.h"
+
+#include <QDialog>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <memory>
+
+using namespace authdesk;
+using namespace authdesk::test;
+using namespace Qt::StringLiterals;
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_keyring.unlock());
+        m_binary = qgetenv("AUTHDESK_PRACTICE_BINARY");
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        qputenv("AUTHDESK_PRACTICE_BINARY", m_binary);
+    }
+
+    void theFirstStartLeadsToPractice()
+    {
+        start();
+        QVERIFY(!m_desk->environment());
+        QTest::mouseClick(choice(u"practice"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->environment());
+        QVERIFY(m_desk->environment()->isPractice());
+        QVERIFY(m_desk->environment()->inbox().isValid());
+        QTRY_VERIFY(m_desk->environment()->authorisations()->list().size() > 0);
+    }
+
+    void thePracticeServersKeyIsInNoFile()
+    {
+        start(true);
+        QTRY_VERIFY(m_desk->environment());
+        const QByteArray key = m_desk->practice()->addresses()->apiKey.revealUtf8();
+        QTRY_VERIFY(m_desk->environment()->authorisations()->list().size() > 0);
+        m_desk.reset();
+        for (const QFileInfo &info : QDir(m_folder->path()).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(key), qPrintable(info.fileName()));
+        }
+    }
+
+    void theNextStartOpensWhatWasOpen()
+    {
+        start(true);
+        QTRY_VERIFY(m_desk->environment());
+        const QString id = m_desk->environment()->profile().id;
+        start();
+        QVERIFY2(!m_desk->environment(), "the window comes first");
+        QTRY_VERIFY(m_desk->environment());
+        QCOMPARE(m_desk->environment()->profile().id, id);
+    }
+
+    void aMissingPracticeServerIsToldAndTriedAgain()
+    {
+        qputenv("AUTHDESK_PRACTICE_BINARY", "/nowhere/authdesk-practice");
+        start(true);
+        QTRY_COMPARE(state()->kind(), ui::StateView::Kind::Error);
+        QVERIFY(state()->sentence().contains(u"not installed"_s));
+        qputenv("AUTHDESK_PRACTICE_BINARY", m_binary);
+        QTest::keyClick(m_desk->window(), Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(m_desk->environment());
+    }
+
+    void aPracticeServerThatDiesIsToldAndNotRestarted()
+    {
+        start(true);
+        QTRY_VERIFY(m_desk->environment());
+        auto *process = m_desk->practice()->findChild<QProcess *>();
+        QVERIFY(process);
+        process->kill();
+        QTRY_VERIFY(!m_desk->environment());
+        QVERIFY(state()->sentence().contains(u"ended by itself"_s));
+        QCOMPARE(process->state(), QProcess::NotRunning);
+    }
+
+    void anotherChoiceMeanwhileWins()
+    {
+        start(true);
+        QTRY_COMPARE(state()->kind(), ui::StateView::Kind::Loading);
+        QTest::keyClick(m_desk->window(), Qt::Key_E, Qt::AltModifier);
+        QTRY_VERIFY(choice(u"practice"_s)->isVisible());
+        QTRY_VERIFY(m_desk->practice()->addresses());
+        QVERIFY(!m_desk->environment());
+    }
+
+    void anOwnEnvironmentIsConnectedKeptAndRemoved()
+    {
+        start(true);
+        QTRY_VERIFY(m_desk->environment());
+        const PracticeAddresses server = *m_desk->practice()->addresses();
+        QTest::keyClick(m_desk->window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::mouseClick(choice(u"connect"_s), Qt::LeftButton);
+        auto *dialog = m_desk->window()->findChild<ui::ConnectDialog *>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"address"_s), server.authorisations.toString());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"apiKey"_s), server.apiKey.reveal());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"connect"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_desk->environment() && !m_desk->environment()->isPractice());
+        const QString id = m_desk->environment()->profile().id;
+        QVERIFY(profiles().lastUsed()->keyWasStored);
+
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window()));
+        QTest::keyClick(m_desk->window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::mouseClick(m_desk->window()->findChild<QToolButton *>(u"remove_"_s + id), Qt::LeftButton);
+        auto *question = m_desk->window()->findChild<QDialog *>();
+        QVERIFY(question);
+        question->accept();
+        QTRY_VERIFY(!profiles().lastUsed());
+        QVERIFY(!m_desk->environment());
+        QTRY_VERIFY(!m_desk->window()->findChild<QToolButton *>(u"remove_"_s + id));
+    }
+
+    void aLockedKeychainIsNotAFirstRun()
+    {
+        EnvironmentProfile profile;
+        profile.id = u"known"_s;
+        profile.name = u"Kantoor Jansen"_s;
+        profile.authorisationsAddress = QUrl(u"http://127.0.0.1:9"_s);
+        profile.keyWasStored = true;
+        {
+            EnvironmentProfiles kept(settingsFile());
+            kept.save(profile);
+            kept.setLastUsed(profile.id);
+            Keychain keychain;
+            QVERIFY(QCoro::waitFor(
+                keychain.write(Keychain::entryName(profile.id, u"authorisations"_s), Secret(u"the key"_s))));
+        }
+        QVERIFY(m_keyring.lock());
+        start();
+        QVERIFY2(m_desk->window()->isVisible(), "the window comes before the keychain");
+        QTRY_COMPARE(state()->kind(), ui::StateView::Kind::Error);
+        QVERIFY(state()->sentence().contains(u"locked"_s));
+        QVERIFY(m_keyring.unlock());
+        QTest::keyClick(m_desk->window(), Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY(m_desk->environment());
+        QCOMPARE(m_desk->environment()->profile().id, profile.id);
+    }
+
+    void closingWhileTheKeychainIsAskedDoesNoHarm()
+    {
+        EnvironmentProfile profile;
+        profile.id = u"known"_s;
+        profile.keyWasStored = true;
+        EnvironmentProfiles kept(settingsFile());
+        kept.save(profile);
+        kept.setLastUsed(profile.id);
+        m_keyring.hang();
+        start();
+        QCoreApplication::processEvents();
+        m_desk.reset();
+        m_keyring.wake();
+    }
+
+private:
+    void start(bool withPractice = false)
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<Desk>(findPlaces(m_folder->path()));
+        m_desk->start(withPractice);
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->window()));
+    }
+
+    [[nodiscard]] QString settingsFile() const { return findPlaces(m_folder->path()).settingsFile; }
+    [[nodiscard]] EnvironmentProfiles profiles() const { return EnvironmentProfiles(settingsFile()); }
+    ui::ChoiceButton *choice(const QString &name) const
+    {
+        return m_desk->window()->findChild<ui::ChoiceButton *>(name);
+    }
+    ui::StateView *state() const { return m_desk->window()->findChild<ui::StateView *>(u"state"_s); }
+
+    PrivateKeyring m_keyring;
+    QByteArray m_binary;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+};
+
+QTEST_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with real keys and clicks, a real settings file and the real practice server behind its pages.
+#include "app/practice/practice_server.h"
+#include "core/environment/environment.h"
+#include "core/store/store.h"
+#include "ui/authorisations/authorisations_page.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/secret_clipboard.h"
+#include "ui/common/state_view.h"
+#include "ui/shell/choice_button.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <memory>
+
+using namespace authdesk;
+using namespace Qt::StringLiterals;
+using ui::MainWindow;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clipboard = std::make_unique<ui::SecretClipboard>();
+        practice::Options options;
+        options.clients = 12;
+        auto server = practice::PracticeServer::start(options);
+        QVERIFY(server);
+        m_server = std::move(*server);
+        m_store = std::make_unique<Store>(QString());
+        openWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_environment.reset();
+        m_store.reset();
+        m_server.reset();
+        QApplication::setPalette(QPalette());
+    }
+
+    void theFirstStartOffersTwoChoices()
+    {
+        m_window->showWelcome({});
+        QSignalSpy practice(m_window.get(), &MainWindow::practiceChosen);
+        QSignalSpy connectOwn(m_window.get(), &MainWindow::connectChosen);
+        QTRY_VERIFY(choice(u"practice"_s)->hasFocus());
+        QVERIFY(!choice(u"back"_s)->isVisible());
+        QTest::keyClick(choice(u"practice"_s), Qt::Key_Return);
+        QCOMPARE(practice.size(), 1);
+        QTest::keyClick(choice(u"practice"_s), Qt::Key_Down);
+        QVERIFY(choice(u"connect"_s)->hasFocus());
+        QTest::keyClick(choice(u"connect"_s), Qt::Key_Space);
+        QCOMPARE(connectOwn.size(), 1);
+        QTest::mouseClick(choice(u"connect"_s), Qt::LeftButton);
+        QCOMPARE(connectOwn.size(), 2);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::AltModifier);
+        QTRY_COMPARE(practice.size(), 2);
+    }
+
+    void knownEnvironmentsCanBeChosenAndRemoved()
+    {
+        const EnvironmentProfile known = connectedProfile(u"De Vries & Zn <b>"_s);
+        m_window->showWelcome({known});
+        QSignalSpy chosen(m_window.get(), &MainWindow::environmentChosen);
+        QSignalSpy removal(m_window.get(), &MainWindow::removalChosen);
+        QTest::mouseClick(choice(u"environment_"_s + known.id), Qt::LeftButton);
+        QCOMPARE(chosen.constFirst().at(0).toString(), known.id);
+        QCOMPARE(choice(u"environment_"_s + known.id)->accessibleName(), known.name);
+        QTest::mouseClick(m_window->findChild<QToolButton *>(u"remove_"_s + known.id), Qt::LeftButton);
+        QCOMPARE(removal.constFirst().at(0).toString(), known.id);
+    }
+
+    void nothingCanBeDoneToRequestsWithoutAnEnvironment()
+    {
+        m_window->showWelcome({});
+        for (const QString &name : {u"newRequest"_s, u"openRequest"_s, u"resendRequest"_s, u"withdrawRequest"_s,
+                                    u"refresh"_s, u"search"_s, u"switchEnvironment"_s})
+            QVERIFY2(!action(name)->isEnabled(), qPrintable(name));
+    }
+
+    void practiceIsUnmistakable()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QCOMPARE(label(u"kind"_s)->text(), u"Practice"_s);
+        QVERIFY(m_window->findChild<QWidget *>(u"practiceRibbon"_s)->isVisible());
+        QVERIFY(m_window->windowTitle().contains(m_environment->profile().name));
+        QVERIFY(action(u"openInbox"_s)->isVisible());
+        openEnvironment(EnvironmentProfile::Kind::Connected);
+        QCOMPARE(label(u"kind"_s)->text(), u"Production"_s);
+        QVERIFY(!m_window->findChild<QWidget *>(u"practiceRibbon"_s));
+        QVERIFY(!action(u"openInbox"_s)->isVisible());
+    }
+
+    void theStatusBarTellsWhoAndHowFresh()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QTRY_VERIFY(text(u"user"_s).contains(u"(Administrator)"_s));
+        QTRY_COMPARE(label(u"freshness"_s)->text(), u"Refreshed just now"_s);
+        QVERIFY(!label(u"freshness"_s)->toolTip().isEmpty());
+        QCOMPARE(label(u"connection"_s)->text(), u"Online"_s);
+    }
+
+    void goingOfflineIsToldAndComingBackToo()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        auto *banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
+        QTRY_COMPARE(label(u"freshness"_s)->text(), u"Refreshed just now"_s);
+        QVERIFY(banner->text().isEmpty());
+        const auto port = static_cast<quint16>(m_server->origin().port());
+        const QString key = m_server->apiKey();
+        m_server.reset();
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(label(u"connection"_s)->text(), u"Offline"_s);
+        QVERIFY(banner->text().contains(m_environment->profile().name));
+
+        auto *again = banner->findChild<QPushButton *>();
+        QTest::mouseClick(again, Qt::LeftButton);
+        QTRY_VERIFY(banner->text().contains(m_environment->profile().name));
+
+        practice::Options options;
+        options.port = port;
+        options.apiKey = key;
+        auto server = practice::PracticeServer::start(options);
+        QVERIFY(server);
+        m_server = std::move(*server);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(label(u"connection"_s)->text(), u"Online"_s);
+        QTRY_COMPARE(banner->text(), u"The connection is back."_s);
+    }
+
+    void aRefusedKeyAsksForANewOne()
+    {
+        QSignalSpy asked(m_window.get(), &MainWindow::newKeyChosen);
+        openEnvironment(EnvironmentProfile::Kind::Connected, u"not the key"_s);
+        auto *banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
+        QTRY_VERIFY(!banner->text().isEmpty());
+        for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+            if (button->text().contains(u"new key"_s))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().at(0).value<EnvironmentProfile>().id, m_environment->profile().id);
+    }
+
+    void theNavigationCountsWhatIsPending()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        auto *navigation = m_window->findChild<ui::Navigation *>(u"navigation"_s);
+        QCOMPARE(navigation->currentId(), u"authorisations"_s);
+        QTRY_VERIFY(navigation->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"pending"_s));
+    }
+
+    void keysReachSearchAndPages()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *page = m_window->findChild<ui::AuthorisationsPage *>();
+        auto *search = page->findChild<QLineEdit *>(u"search"_s);
+        QTRY_VERIFY(search->hasFocus());
+        auto *navigation = m_window->findChild<ui::Navigation *>(u"navigation"_s);
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Tab);
+        QVERIFY2(!navigation->hasFocus(), "Tab leaves the navigation");
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(page->isVisible());
+    }
+
+    void switchingLeavesAWayBack()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QSignalSpy switching(m_window.get(), &MainWindow::switchChosen);
+        QTest::keyClick(m_window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(switching.size(), 1);
+        QTest::mouseClick(m_window->findChild<QToolButton *>(u"switchEnvironment"_s), Qt::LeftButton);
+        QCOMPARE(switching.size(), 2);
+        m_window->showWelcome({m_environment->profile()});
+        auto *page = m_window->findChild<ui::AuthorisationsPage *>();
+        QVERIFY(!page->isVisible());
+        QTRY_VERIFY(choice(u"back"_s)->hasFocus());
+        QVERIFY(!choice(u"practice"_s)->isVisible());
+        QTest::keyClick(choice(u"back"_s), Qt::Key_Escape);
+        QVERIFY(page->isVisible());
+        QVERIFY(action(u"newRequest"_s)->isEnabled());
+    }
+
+    void aLockedKeychainOffersThreeWays()
+    {
+        const EnvironmentProfile known = connectedProfile(u"Kantoor Jansen"_s);
+        KeychainError error;
+        error.kind = KeychainError::Kind::LockedOrCancelled;
+        error.backendText = u"the backend's own words"_s;
+        m_window->showKeyMissing(known, error);
+        auto *state = m_window->findChild<ui::StateView *>(u"state"_s);
+        QVERIFY(state->sentence().contains(u"locked, or its prompt was dismissed"_s));
+        QVERIFY(state->sentence().contains(error.backendText));
+        QSignalSpy retry(m_window.get(), &MainWindow::environmentChosen);
+        QSignalSpy session(m_window.get(), &MainWindow::sessionKeyChosen);
+        QSignalSpy another(m_window.get(), &MainWindow::switchChosen);
+        QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(retry.size(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE(session.size(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(another.size(), 1);
+    }
+
+    void everyActionHasAMnemonicAndAShortcutOfItsOwn()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QSet<QString> shortcuts;
+        checkMnemonics(m_window->menuBar()->actions());
+        for (QAction *top : m_window->menuBar()->actions()) {
+            checkMnemonics(top->menu()->actions());
+            for (QAction *each : top->menu()->actions()) {
+                if (each->isSeparator() || each->menu())
+                    continue;
+                QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->text()));
+                QVERIFY2(!shortcuts.contains(each->shortcut().toString()), qPrintable(each->text()));
+                shortcuts.insert(each->shortcut().toString());
+            }
+        }
+        QVERIFY(shortcuts.size() >= 11);
+    }
+
+    void theListOfKeysHoldsThemAll()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        auto *dialog = m_window->findChild<QDialog *>(u"shortcutsDialog"_s);
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<QTreeWidget *>();
+        for (const QString &key : {u"Ctrl+N"_s, u"F5"_s, u"Ctrl+F"_s, u"Return"_s})
+            QVERIFY2(!list->findItems(key, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty(), qPrintable(key));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"shortcutsDialog"_s));
+    }
+
+    void placeAndLooksAreRemembered()
+    {
+        m_window->resize(911, 633);
+        action(u"appearance_dark"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 80);
+        QVERIFY(m_window->close());
+        QApplication::setPalette(QPalette());
+        openWindow();
+        QCOMPARE(m_window->size(), QSize(911, 633));
+        QVERIFY(action(u"appearance_dark"_s)->isChecked());
+        QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 80);
+        action(u"appearance_system"_s)->trigger();
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QTRY_VERIFY(text(u"user"_s).contains(u"(Administrator)"_s));
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            auto *button = qobject_cast<QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            // Parts that Qt makes for itself within a view, and the areas that only scroll.
+            const bool isInner = widget->objectName().startsWith(u"qt_"_s) || qobject_cast<QMenuBar *>(widget);
+            const QString name = QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+            QVERIFY2(isNamed || isInner, qPrintable(name));
+        }
+    }
+
+private:
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(m_folder->filePath(u"settings.ini"_s), m_clipboard.get());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void openEnvironment(EnvironmentProfile::Kind kind, const QString &key = {})
+    {
+        m_window->setEnvironment(nullptr);
+        EnvironmentProfile profile = connectedProfile(u"Kantoor Jansen"_s);
+        profile.kind = kind;
+        HttpLimits limits;
+        limits.retry.tries = 1;
+        m_environment =
+            std::make_unique<Environment>(profile, Secret(key.isEmpty() ? m_server->apiKey() : key), m_store.get(),
+                                          QUrl(m_server->origin().toString() + u"/inbox"_s), limits);
+        m_window->setEnvironment(m_environment.get());
+        m_environment->start();
+    }
+
+    EnvironmentProfile connectedProfile(const QString &name) const
+    {
+        EnvironmentProfile profile;
+        profile.id = u"c0ffee"_s;
+        profile.name = name;
+        profile.authorisationsAddress = m_server->origin();
+        return profile;
+    }
+
+    static void checkMnemonics(const QList<QAction *> &actions)
+    {
+        QSet<QString> taken;
+        for (const QAction *action : actions) {
+            if (action->isSeparator())
+                continue;
+            const QString mnemonic = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(!mnemonic.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!taken.contains(mnemonic), qPrintable(action->text()));
+            taken.insert(mnemonic);
+            if (action->menu())
+                continue;
+        }
+    }
+
+    ui::ChoiceButton *choice(const QString &name) const { return m_window->findChild<ui::ChoiceButton *>(name); }
+    QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
+    QLabel *label(const QString &name) const { return m_window->findChild<QLabel *>(name); }
+    QString text(const QString &name) const
+    {
+        return m_window->findChild<QWidget *>(name)->property("text").toString();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ui::SecretClipboard> m_clipboard;
+    std::unique_ptr<practice::PracticeServer> m_server;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Environment> m_environment;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
