@@ -219,7 +219,7 @@ private Q_SLOTS:
         click(part<QCheckBox>(wizard(), u"keysEntered"_s));
         QTRY_VERIFY(part<QListWidget>(wizard(), u"organisations"_s)->currentItem()->text().contains("entered"_L1));
         shoot(u"step-5-entered"_s);
-        click(part<QPushButton>(wizard(), u"close"_s));
+        pressPrimary();
         QTRY_VERIFY(wizard() == nullptr);
         QVERIFY(QTest::qWaitForWindowActive(window()));
         typeInto(part<QLineEdit>(window(), u"search"_s), clientEmail.toString());

@@ -104,9 +104,19 @@ QString ConnectionKeysPage::title() const
     return tr("Retrieve the connection keys");
 }
 
-QString ConnectionKeysPage::closeText() const
+QString ConnectionKeysPage::primaryText() const
 {
     return tr("&Done");
+}
+
+QString ConnectionKeysPage::closeText() const
+{
+    return {};
+}
+
+void ConnectionKeysPage::goOn()
+{
+    Q_EMIT finished();
 }
 
 void ConnectionKeysPage::setRequest(const AuthorisationRequest &request)

@@ -33,9 +33,9 @@ public:
 
     [[nodiscard]] LinkStep step() const override { return LinkStep::ConnectionKeys; }
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString primaryText() const override { return {}; }
+    [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString closeText() const override;
-    void goOn() override {}
+    void goOn() override;
 
     void setRequest(const AuthorisationRequest &request);
     /// Whether a Secret is shown that was neither copied nor confirmed as entered.
@@ -44,6 +44,9 @@ public:
     void copySecret();
     /// Lets go of what is shown: a copied Secret counts as being in safe hands.
     void letGo();
+
+Q_SIGNALS:
+    void finished();
 
 private:
     QWidget *makeOrganisations();

@@ -60,6 +60,7 @@ KeySetView::KeySetView(SecretClipboard *clipboard, QWidget *parent)
     , m_entered(new QCheckBox(this))
 {
     m_secret->setObjectName(u"secret"_s);
+    m_secret->setCopyButtonVisible(false);
     m_entered->setObjectName(u"keysEntered"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

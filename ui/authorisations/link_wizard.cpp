@@ -121,6 +121,8 @@ void LinkWizard::connectPages()
         m_requestId.clear();
         startWith(draftFrom(like));
     });
+    connect(m_keys, &ConnectionKeysPage::finished, this, &LinkWizard::reject);
+    connect(m_keys, &WizardPage::buttonsChanged, this, &LinkWizard::stopHoldingBack);
     connect(m_partnership, &PartnershipPage::finished, this, [this] {
         if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId))
             m_keys->setRequest(*request);
@@ -156,7 +158,12 @@ void LinkWizard::showButtons()
     m_primary->setVisible(!page->primaryText().isEmpty());
     m_primary->setText(page->primaryText());
     m_primary->setEnabled(page->isPrimaryEnabled());
+    // Enter within the keys copies; it must not also close the window.
+    const bool isDefault = page != m_keys;
+    m_primary->setAutoDefault(isDefault);
+    m_primary->setDefault(isDefault);
     m_close->setText(page->closeText());
+    m_close->setVisible(!page->closeText().isEmpty());
     // A window title is seen by others: a name, never a key or a link.
     setWindowTitle(request ? tr("%1 – authorisation request").arg(request->clientName)
                            : tr("New authorisation request"));
@@ -231,6 +238,7 @@ bool LinkWizard::holdsSecretBack()
 {
     if (!m_keys->holdsUnsecuredSecret())
         return false;
+    m_isHoldingBack = true;
     m_messages->showMessage(MessageBar::Severity::Warning,
                             tr("The Secret was neither copied nor confirmed as entered. It is shown only once."),
                             {{tr("Copy &Secret"),
@@ -241,6 +249,14 @@ bool LinkWizard::holdsSecretBack()
                                   closeForGood();
                               }}});
     return true;
+}
+
+void LinkWizard::stopHoldingBack()
+{
+    if (!m_isHoldingBack || m_keys->holdsUnsecuredSecret())
+        return;
+    m_isHoldingBack = false;
+    m_messages->clear();
 }
 
 bool LinkWizard::mayClose()

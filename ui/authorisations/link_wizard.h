@@ -67,6 +67,7 @@ private:
     void wentOut(const QString &requestId);
     void openRequest(const QString &requestId);
     void showFieldErrors(const QHash<QString, QStringList> &errors);
+    void stopHoldingBack();
     [[nodiscard]] WizardPage *currentPage() const;
     /// Asks where something would be lost; true when it may close at once.
     bool mayClose();
@@ -77,6 +78,7 @@ private:
     QString m_requestId;
     QString m_unresolvedKey;
     bool m_isClosing = false;
+    bool m_isHoldingBack = false; ///< the bar tells why the window stays
     StepTracker *m_tracker;
     QLabel *m_title;
     MessageBar *m_messages;

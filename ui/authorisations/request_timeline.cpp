@@ -19,7 +19,8 @@ RequestTimeline::RequestTimeline(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 2);
 }
 
 RequestTimeline::~RequestTimeline() = default;

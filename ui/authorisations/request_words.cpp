@@ -27,7 +27,7 @@ QString statusText(const AuthorisationRequest &request)
     case Status::Pending:
         if (isBounced(request))
             return QCoreApplication::translate("RequestWords", "E-mail bounced");
-        return request.openedOn.isValid() ? QCoreApplication::translate("RequestWords", "Opened, not accepted")
+        return request.openedOn.isValid() ? QCoreApplication::translate("RequestWords", "Opened")
                                           : QCoreApplication::translate("RequestWords", "Pending");
     case Status::Accepted:
         return QCoreApplication::translate("RequestWords", "Accepted");

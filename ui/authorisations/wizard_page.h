@@ -22,6 +22,7 @@ public:
     [[nodiscard]] virtual QString primaryText() const = 0;
     [[nodiscard]] virtual bool isPrimaryEnabled() const { return true; }
     [[nodiscard]] virtual bool canGoBack() const { return false; }
+    /// The text of the button that closes; empty where the primary one does.
     [[nodiscard]] virtual QString closeText() const { return tr("&Close"); }
     /// The primary button was pressed.
     virtual void goOn() = 0;

@@ -91,6 +91,11 @@ void SecretField::setShown(bool shown)
     showState();
 }
 
+void SecretField::setCopyButtonVisible(bool visible)
+{
+    m_copy->setVisible(visible);
+}
+
 void SecretField::setHideAfter(std::chrono::milliseconds shown, std::chrono::milliseconds unfocused)
 {
     m_hideShown->setInterval(shown);

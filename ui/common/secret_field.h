@@ -28,6 +28,8 @@ public:
     void setSecret(const Secret &secret);
     [[nodiscard]] bool isShown() const; ///< whether the text can be read now
     void setShown(bool shown);
+    /// For a place that has a copy button of its own.
+    void setCopyButtonVisible(bool visible);
     void setHideAfter(std::chrono::milliseconds shown, std::chrono::milliseconds unfocused);
 
 Q_SIGNALS:

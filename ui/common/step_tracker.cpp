@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int linesUnderMark = 3; // of the name and the note
+constexpr int linesOfName = 2;
+constexpr int linesUnderMark = linesOfName + 1; // and one of the note
 
 /// Centred and wrapped; the last line ends in … where there is more. Says how many lines it took.
 int paintLines(QPainter &painter, const QRectF &area, const QString &text, int most)
@@ -112,7 +113,7 @@ QSize StepTracker::sizeHint() const
     const int names = int(m_names.size());
     const QFontMetrics metrics = fontMetrics();
     return {names * metrics.averageCharWidth() * 18,
-            markSize() + metrics.height() / 2 + metrics.lineSpacing() * linesUnderMark};
+            markSize() + metrics.height() / 2 + metrics.lineSpacing() * (m_note.isEmpty() ? linesOfName : linesUnderMark)};
 }
 
 QSize StepTracker::minimumSizeHint() const
