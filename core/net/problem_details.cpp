@@ -23,7 +23,7 @@ QStringList texts(const QJsonValue &value)
 {
     QStringList found;
     const QJsonArray list = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         if (const QString words = text(item); !words.isEmpty())
             found.append(words);
     }

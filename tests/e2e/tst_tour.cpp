@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -29,8 +30,8 @@ namespace authdesk {
 
 namespace {
 
-constexpr auto clientEmail = u"jan.de.vries@devriesbouw.example";
-constexpr auto clientName = u"De Vries Bouw";
+constexpr QStringView clientEmail = u"jan.de.vries@devriesbouw.example";
+constexpr QStringView clientName = u"De Vries Bouw";
 
 QString clipboardText()
 {
@@ -46,6 +47,7 @@ class TestTour : public QObject
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Desk> m_desk;
+    bool m_isBroken = false;
     QString m_appKey;
     QString m_companyId;
     QString m_secret;
@@ -65,7 +67,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(window()));
     }
 
-    void init() { QVERIFY2(!QTest::currentTestFailed(), "an earlier step did not hold"); }
+    void init()
+    {
+        if (m_isBroken)
+            QSKIP("an earlier step did not hold");
+    }
+
+    void cleanup() { m_isBroken = m_isBroken || QTest::currentTestFailed(); }
 
     void firstStartOffersPracticeAndConnecting()
     {
@@ -86,7 +94,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 10, 20000);
         QTRY_VERIFY(m_desk->environment()->account()->account().has_value());
         table->setFocus();
-        QTest::keyClick(table, Qt::Key_Home);
+        QTest::keyClick(table, Qt::Key_Down);
+        QTRY_VERIFY(part<QLabel>(window(), u"detailClient"_s)->isVisible());
         shoot(u"authorisations"_s);
         tellWitness(m_desk->practice()->addresses()->apiKey.reveal());
     }
@@ -120,10 +129,10 @@ private Q_SLOTS:
         QVERIFY(organisation->text().size() > 3);
         QCOMPARE(part<QLineEdit>(wizard(), u"kvkNumber"_s)->text().size(), 8);
         typeInto(part<QWidget>(wizard(), u"softwarePackage"_s), u"yuk"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget()
-                                                          : QApplication::focusWidget(),
-                        Qt::Key_Return);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTRY_COMPARE(part<QComboBox>(wizard(), u"softwarePackage"_s)->currentText(), u"Yuki"_s);
         click(part<QRadioButton>(wizard(), u"paidByRequester"_s));
         typeInto(part<QWidget>(wizard(), u"message"_s), u"As discussed by telephone."_s);
         shoot(u"step-1-create"_s);

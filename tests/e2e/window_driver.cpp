@@ -55,7 +55,7 @@ void shoot(const QString &name)
                             : front != nullptr ? front->grab()
                                                : QPixmap();
     if (!picture.save(file))
-        QTest::qWarn(qPrintable(u"no screenshot could be saved as "_s + file));
+        qWarning("no screenshot could be saved as %s", qPrintable(file));
 }
 
 } // namespace authdesk

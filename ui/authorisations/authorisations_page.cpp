@@ -72,6 +72,11 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
 
 AuthorisationsPage::~AuthorisationsPage()
 {
+    // As the parts go one by one they still tell of it, and this page is no longer there to hear it.
+    m_table->disconnect(this);
+    m_table->proxy()->disconnect(this);
+    m_model->disconnect(this);
+    m_actions->disconnect(this);
     for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards))
         delete wizard;
 }
@@ -104,7 +109,7 @@ void AuthorisationsPage::setUpLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({760, 360});
     m_splitter->setChildrenCollapsible(false);
-    m_detail->setMinimumWidth(320);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filters);

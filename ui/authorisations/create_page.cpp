@@ -78,7 +78,7 @@ void CreatePage::setUpFields()
     add(DraftField::Message, tr("&Message to the client (optional)"), m_message);
     fieldOf(DraftField::ClientName)->setHint(tr("As the client will recognise it in the e-mail."));
     fieldOf(DraftField::OrganisationName)
-        ->setHint(tr("Searches the register while you type; you can also enter it by hand."));
+        ->setHint(tr("Looked up in the register while you type."));
     fieldOf(DraftField::KvkNumber)->setHint(tr("8 digits."));
     fieldOf(DraftField::ClientEmail)->setHint(tr("The activation link goes to this address."));
 }
@@ -108,12 +108,12 @@ void CreatePage::setUpLayout()
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(fieldOf(DraftField::ClientName), 0, 0);
-    grid->addWidget(fieldOf(DraftField::ClientEmail), 0, 1);
-    grid->addWidget(fieldOf(DraftField::OrganisationName), 1, 0);
-    grid->addWidget(fieldOf(DraftField::KvkNumber), 1, 1);
-    grid->addWidget(fieldOf(DraftField::SoftwarePackage), 2, 0);
-    grid->addWidget(fieldOf(DraftField::Language), 2, 1);
+    grid->addWidget(fieldOf(DraftField::ClientName), 0, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(DraftField::ClientEmail), 0, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(DraftField::OrganisationName), 1, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(DraftField::KvkNumber), 1, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(DraftField::SoftwarePackage), 2, 0, Qt::AlignTop);
+    grid->addWidget(fieldOf(DraftField::Language), 2, 1, Qt::AlignTop);
     grid->addWidget(fieldOf(DraftField::PaidBy), 3, 0, 1, 2);
     grid->addWidget(fieldOf(DraftField::Message), 4, 0, 1, 2);
 
@@ -173,6 +173,7 @@ void CreatePage::enter()
 
 void CreatePage::goOn()
 {
+    m_software->settle();
     const QList<DraftProblem> problems = problemsOf(draft());
     for (const DraftProblem &problem : problems)
         showProblem(problem);

@@ -67,7 +67,7 @@ KeySetView::KeySetView(SecretClipboard *clipboard, QWidget *parent)
     column->addWidget(m_onceOnly);
     column->addWidget(makeKeys());
     column->addWidget(makeQuickConnect());
-    column->addWidget(m_entered);
+    column->addWidget(m_entered, 0, Qt::AlignLeft);
 
     connect(m_secret, &SecretField::copied, this, &KeySetView::noteSecretCopied);
     connect(m_entered, &QCheckBox::toggled, this, [this](bool ticked) {

@@ -57,7 +57,10 @@ void LinkWizard::setUpPages()
     for (WizardPage *page :
          std::initializer_list<WizardPage *>{m_create, m_send, m_clientAccepts, m_partnership, m_keys}) {
         m_stack->addWidget(page);
-        connect(page, &WizardPage::buttonsChanged, this, &LinkWizard::showButtons);
+        connect(page, &WizardPage::buttonsChanged, this, [this, page] {
+            if (page == currentPage())
+                showButtons();
+        });
     }
 }
 
@@ -142,8 +145,6 @@ void LinkWizard::showPage(WizardPage *page)
 void LinkWizard::showButtons()
 {
     const WizardPage *page = currentPage();
-    if (sender() != nullptr && qobject_cast<const WizardPage *>(sender()) != nullptr && sender() != page)
-        return;
     m_title->setText(page->title());
     const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId);
     if (request != nullptr && page == m_clientAccepts && !isOpen(*request) &&

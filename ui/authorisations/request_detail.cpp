@@ -34,6 +34,7 @@ RequestDetail::RequestDetail(const SoftwareCatalogue *software, QWidget *parent)
     setAccessibleName(tr("Details of the selected request"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUpLayout();
     m_tracker->setSteps(stepNames());
     showRequest(std::nullopt, false, {});

@@ -176,7 +176,7 @@ QVariant RequestsModel::headerData(int section, Qt::Orientation orientation, int
 void RequestsModel::ageAll()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Sent), index(rowCount() - 1, Age), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, Age), index(rowCount() - 1, Age), {Qt::DisplayRole});
 }
 
 } // namespace authdesk::ui

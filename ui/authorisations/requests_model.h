@@ -14,7 +14,8 @@ class RequestsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Client, Email, Software, OrganisationColumn, Status, Step, Sent, Age, ColumnCount };
+    /// What one looks for first stands first, so that it is seen in a narrow window too.
+    enum Column { Client, Status, Step, Age, OrganisationColumn, Software, Email, Sent, ColumnCount };
 
     /// Both outlive the model.
     RequestsModel(const AuthorisationRequests *requests, const SoftwareCatalogue *software, QObject *parent = nullptr);

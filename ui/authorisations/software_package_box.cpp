@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -60,6 +61,30 @@ void SoftwarePackageBox::takeTyped(const QString &typed)
         return;
     m_wanted = id;
     Q_EMIT packageChanged();
+}
+
+void SoftwarePackageBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        settle();
+}
+
+void SoftwarePackageBox::settle()
+{
+    const QString typed = currentText().trimmed();
+    if (!m_wanted.isEmpty() || typed.isEmpty())
+        return;
+    int only = -1;
+    for (int row = 0; row < count(); ++row) {
+        if (!itemText(row).contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (only >= 0)
+            return;
+        only = row;
+    }
+    if (only >= 0)
+        setCurrentIndex(only);
 }
 
 } // namespace authdesk::ui

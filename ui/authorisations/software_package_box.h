@@ -25,8 +25,14 @@ public:
     [[nodiscard]] QString packageId() const;
     void setPackageId(const QString &id);
 
+    /// "yuk" is enough where one package only has it in its name: takes that one.
+    void settle();
+
 Q_SIGNALS:
     void packageChanged();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fill();

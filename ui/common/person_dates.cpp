@@ -13,6 +13,10 @@ struct PersonDates
     Q_DECLARE_TR_FUNCTIONS(PersonDates)
 };
 
+constexpr qint64 minute = 60;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
 } // namespace
 
 QString shortDate(const QDateTime &utc)
@@ -30,13 +34,13 @@ QString age(const QDateTime &utc, const QDateTime &now)
     if (!utc.isValid() || !now.isValid())
         return {};
     const qint64 seconds = utc.secsTo(now);
-    if (seconds < 60)
+    if (seconds < minute)
         return PersonDates::tr("just now");
-    if (seconds < 60 * 60)
-        return PersonDates::tr("%n minute(s)", nullptr, int(seconds / 60));
-    if (seconds < 24 * 60 * 60)
-        return PersonDates::tr("%n hour(s)", nullptr, int(seconds / (60 * 60)));
-    return PersonDates::tr("%n day(s)", nullptr, int(seconds / (24 * 60 * 60)));
+    if (seconds < hour)
+        return PersonDates::tr("%n minute(s)", nullptr, int(seconds / minute));
+    if (seconds < day)
+        return PersonDates::tr("%n hour(s)", nullptr, int(seconds / hour));
+    return PersonDates::tr("%n day(s)", nullptr, int(seconds / day));
 }
 
 } // namespace authdesk::ui

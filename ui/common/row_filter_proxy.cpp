@@ -149,7 +149,7 @@ QVariant RowFilterProxy::headerData(int section, Qt::Orientation orientation, in
     // The base class asks by way of the first row, which an empty table has not.
     if (orientation == Qt::Horizontal)
         return sourceModel() ? sourceModel()->headerData(section, orientation, role) : QVariant();
-    return QAbstractItemModel::headerData(section, orientation, role);
+    return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
 }
 
 void RowFilterProxy::show(std::vector<int> rows)

@@ -114,7 +114,7 @@ private:
     // By source row:
     std::vector<QByteArray> m_keys;
     std::vector<SortKey> m_sortKeys; ///< empty without a sort column
-    std::vector<char> m_matches;     ///< whether the search is found in the key
+    std::vector<quint8> m_matches;   ///< whether the search is found in the key
     std::vector<int> m_shownAt;      ///< the proxy's row, or -1
     mutable std::vector<IntColumn> m_intColumns;
     // Source rows in the order of sorting:

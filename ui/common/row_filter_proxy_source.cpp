@@ -98,7 +98,7 @@ void RowFilterProxy::rowsInsertedInSource(int first, int last)
         shiftRows(m_shown, first, added);
     }
     insertDefaults(m_keys, first, added, QByteArray());
-    insertDefaults(m_matches, first, added, char(0));
+    insertDefaults(m_matches, first, added, quint8(0));
     insertDefaults(m_shownAt, first, added, -1);
     if (m_sortColumn >= 0)
         insertDefaults(m_sortKeys, first, added, SortKey());

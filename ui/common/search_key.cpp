@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/search_key.h"
 
+#include <QList>
 #include <algorithm>
 #include <cstring>
 

@@ -9,6 +9,7 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QTimer>
+#include <QWindow>
 #include <utility>
 
 namespace authdesk::ui {

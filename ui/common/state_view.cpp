@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 namespace authdesk::ui {
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -153,7 +154,7 @@ void StateView::updateLooks()
     // A box layout gives a wrapping label that it does not stretch too little height.
     for (QLabel *label : {m_headline, m_sentence}) {
         label->setFixedWidth(line);
-        label->setFixedHeight(label->heightForWidth(line));
+        label->setFixedHeight(std::max(0, label->heightForWidth(line))); // -1 while it has no text
     }
     m_progress->setFixedSize(fontMetrics().averageCharWidth() * 24, 6);
     m_progress->setVisible(m_kind == Kind::Loading);

@@ -4,6 +4,7 @@
 #include "ui/common/tone_shapes.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 #include <algorithm>
+#include <optional>
 
 using namespace authdesk;
 using namespace Qt::StringLiterals;
@@ -43,7 +44,7 @@ int marksIn(const QByteArray &memory)
 /// How often the marker's bytes lie in what this process has allocated, freed memory included.
 int marksInMemory()
 {
-    constexpr qint64 largestRegion = 64 * 1024 * 1024;
+    constexpr qint64 largestRegion = 64LL * 1024 * 1024;
     QFile maps(u"/proc/self/maps"_s);
     QFile memory(u"/proc/self/mem"_s);
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -110,8 +111,7 @@ private Q_SLOTS:
         {
             const Secret original(u"hush-hush"_s);
             copy = original;
-            const Secret another(original);
-            QCOMPARE(another.reveal(), u"hush-hush"_s);
+            QCOMPARE(Secret(original).reveal(), u"hush-hush"_s);
         }
         QCOMPARE(copy.reveal(), u"hush-hush"_s);
         const Secret moved(std::move(copy));
@@ -143,10 +143,9 @@ private Q_SLOTS:
 #endif
         {
             const Secret first(marker());
-            {
-                const Secret copy(first);
-                QVERIFY(marksInMemory() > 0);
-            }
+            std::optional<Secret> copy = first;
+            QVERIFY(marksInMemory() > 0);
+            copy.reset();
             QVERIFY2(marksInMemory() > 0, "a copy that goes leaves the others alone");
         }
         QCOMPARE(marksInMemory(), 0);

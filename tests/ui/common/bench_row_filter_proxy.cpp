@@ -130,6 +130,7 @@ int main(int argc, char **argv)
     std::vector<std::vector<double>> theirTimes(std::size_t(contests.size()));
     std::vector<double> floorTimes;
     std::vector<QByteArray> keys;
+    keys.reserve(std::size_t(count));
     for (int row = 0; row < count; ++row)
         keys.push_back(searchKey(rows.index(row, 0).data(SearchRole).toString()));
     qsizetype found = 0;

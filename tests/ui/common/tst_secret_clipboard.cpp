@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(system()->text(), u"a recipe"_s);
     }
 
+    void looksBeforeItClears()
+    {
+        SecretClipboard clipboard;
+        clipboard.copy(appKey, u"App Key"_s);
+        {
+            const QSignalBlocker unheard(system()); // without focus, Wayland does not tell of changes
+            system()->setText(u"a recipe"_s);
+        }
+        QVERIFY(clipboard.holdsSecret());
+        clipboard.clearNow();
+        QCOMPARE(system()->text(), u"a recipe"_s);
+        QVERIFY(!clipboard.holdsSecret());
+    }
+
     void aSecondCopyStartsAgain()
     {
         SecretClipboard clipboard;
