@@ -215,6 +215,7 @@ private Q_SLOTS:
         QSignalSpy retry(m_window.get(), &MainWindow::environmentChosen);
         QSignalSpy session(m_window.get(), &MainWindow::sessionKeyChosen);
         QSignalSpy another(m_window.get(), &MainWindow::switchChosen);
+        QTRY_VERIFY(state->findChild<QPushButton *>(u"state_action_0"_s)->hasFocus());
         QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
         QTRY_COMPARE(retry.size(), 1);
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
