@@ -77,8 +77,7 @@ void CreatePage::setUpFields()
     m_payers->buttons().constFirst()->setAccessibleName({}); // its own text names it
     add(DraftField::Message, tr("&Message to the client (optional)"), m_message);
     fieldOf(DraftField::ClientName)->setHint(tr("As the client will recognise it in the e-mail."));
-    fieldOf(DraftField::OrganisationName)
-        ->setHint(tr("Looked up in the register while you type."));
+    fieldOf(DraftField::OrganisationName)->setHint(tr("Looked up in the register while you type."));
     fieldOf(DraftField::KvkNumber)->setHint(tr("8 digits."));
     fieldOf(DraftField::ClientEmail)->setHint(tr("The activation link goes to this address."));
 }

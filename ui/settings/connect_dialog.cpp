@@ -60,7 +60,7 @@ void ConnectDialog::setUpFields()
     m_name->setMaxLength(100);
 
     m_addressField = new FormField(tr("&Address"), m_address, nullptr, this);
-    m_addressField->setHint(tr("Where the service is, for example https://api.example.nl"));
+    m_addressField->setHint(tr("Where the service is, for example https://api.example"));
     m_address->setObjectName(u"address"_s);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
 
@@ -155,7 +155,7 @@ void ConnectDialog::showAddressFault(AddressFault fault)
         text = tr("Enter the address of the service.");
         break;
     case AddressFault::NotAnAddress:
-        text = tr("This is not a web address. It looks like https://api.example.nl");
+        text = tr("This is not a web address. It looks like https://api.example");
         break;
     case AddressFault::NotEncrypted:
         text = tr("With http:// anybody on the way can read your API key. Use https://");

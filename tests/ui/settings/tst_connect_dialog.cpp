@@ -47,13 +47,13 @@ private Q_SLOTS:
 
     void anAddressIsCheckedWhileItIsTyped()
     {
-        type(u"address"_s, u"http://api.example.nl"_s);
+        type(u"address"_s, u"http://api.example"_s);
         QVERIFY(noteNear(u"address"_s).contains(u"https://"_s));
         field(u"address"_s)->clear();
-        type(u"address"_s, u"api.example.nl"_s);
-        QCOMPARE(noteNear(u"address"_s), u"Connects to https://api.example.nl"_s);
+        type(u"address"_s, u"api.example"_s);
+        QCOMPARE(noteNear(u"address"_s), u"Connects to https://api.example"_s);
         field(u"address"_s)->clear();
-        type(u"address"_s, u"https://anna:secret@api.example.nl"_s);
+        type(u"address"_s, u"https://anna:secret@api.example"_s);
         QVERIFY(noteNear(u"address"_s).contains(u"password"_s));
     }
 
