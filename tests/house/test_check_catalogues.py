@@ -75,6 +75,8 @@ GOOD = {"ui/door.h": HEADER, "ui/door.cpp": CODE, NL: DUTCH, EN: ENGLISH}
 # What is wrong, the file, what is replaced in it by what, and words of the fault that is expected.
 BAD = [
     ("a text was added", "ui/door.cpp", "say(tr(\"%n", 'say(tr("Closed"));\n    say(tr("%n', ['"Closed": is missing']),
+    ("a call is passed over", "ui/door.cpp", "say(tr(\"%n", 'say(QCoreApplication::translate("House", "%n " "key(s)", nullptr, static_cast<int>(1)));\n    say(tr("%n',
+     ['"%n key(s)": lupdate passes over']),
     ("a text was changed", "ui/door.cpp", "the door", "a door", ["is missing", "is no longer in the sources"]),
     ("a plural was added", "ui/door.cpp", "say(tr(\"%n", 'say(tr("%n key(s)", nullptr, 1));\n    say(tr("%n', ["is missing", "is missing"]),
     ("unfinished", NL, "<translation>De", '<translation type="unfinished">De', ["is unfinished"]),
