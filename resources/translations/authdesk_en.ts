@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Too long: at most %n character.</numerusform>
+            <numerusform>Too long: at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long; at most %1 are possible.</source>
+        <translation>
+            <numerusform>%n character too long; at most %1 are possible.</numerusform>
+            <numerusform>%n characters too long; at most %1 are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits.</source>
+        <translation>
+            <numerusform>%n of 8 digits.</numerusform>
+            <numerusform>%n of 8 digits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The service asks for a short break. Try again in %n second(s).</source>

@@ -94,6 +94,27 @@
         <source>A KVK number has digits only.</source>
         <translation>Een KVK-nummer bestaat alleen uit cijfers.</translation>
     </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>Te lang: maximaal %n teken.</numerusform>
+            <numerusform>Te lang: maximaal %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long; at most %1 are possible.</source>
+        <translation>
+            <numerusform>%n teken te lang; er zijn er maximaal %1 mogelijk.</numerusform>
+            <numerusform>%n tekens te lang; er zijn er maximaal %1 mogelijk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 8 digits.</source>
+        <translation>
+            <numerusform>%n van 8 cijfers.</numerusform>
+            <numerusform>%n van 8 cijfers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

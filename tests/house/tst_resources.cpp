@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_menu.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
@@ -65,6 +67,17 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QTranslator translator;
         QVERIFY(translator.load(u":/i18n/authdesk_%1.qm"_s.arg(language)));
+    }
+
+    /// Texts are kept under the full name of their class, where tr() looks for them.
+    void windowsFindTheirTexts()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/authdesk_nl.qm"_s));
+        QCoreApplication::installTranslator(&translator);
+        QCOMPARE(authdesk::ui::MainMenu::tr("&File"), u"&Bestand"_s);
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(authdesk::ui::MainMenu::tr("&File"), u"&File"_s);
     }
 };
 

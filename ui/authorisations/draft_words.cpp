@@ -40,7 +40,7 @@ QString problemText(const DraftProblem &problem)
         return missingText(problem.field);
     case DraftFault::TooLong:
         return QCoreApplication::translate("DraftWords", "Too long: at most %n character(s).", nullptr,
-                                           static_cast<int>(longestOf(problem.field)));
+                                           int(longestOf(problem.field)));
     case DraftFault::NotAnEmailAddress:
         return QCoreApplication::translate("DraftWords",
                                            "This is not an e-mail address yet, for example name@company.nl.");
@@ -54,7 +54,7 @@ QString problemText(const DraftProblem &problem)
 QString tooLongText(qsizetype over, qsizetype longest)
 {
     return QCoreApplication::translate("DraftWords", "%n character(s) too long; at most %1 are possible.", nullptr,
-                                       static_cast<int>(over))
+                                       int(over))
         .arg(longest);
 }
 
@@ -89,7 +89,7 @@ QString kvkProgressText(const QString &plainNumber)
         std::any_of(plainNumber.cbegin(), plainNumber.cend(), [](QChar c) { return c < u'0' || c > u'9'; });
     if (hasOther)
         return QCoreApplication::translate("DraftWords", "A KVK number has digits only.");
-    return QCoreApplication::translate("DraftWords", "%n of 8 digits.", nullptr, static_cast<int>(plainNumber.size()));
+    return QCoreApplication::translate("DraftWords", "%n of 8 digits.", nullptr, int(plainNumber.size()));
 }
 
 } // namespace authdesk::ui

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QtMath>
 
 namespace authdesk::ui {
 
@@ -27,6 +28,12 @@ struct Measures
     int padding;
     int height;
 };
+
+/// Rounded up: a fraction of a pixel too little, and the words would be elided.
+int widthOf(const QString &text, const QFontMetrics &metrics)
+{
+    return qCeil(QFontMetricsF(metrics).horizontalAdvance(text));
+}
 
 } // namespace
 
@@ -50,7 +57,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Measures measures(cell.fontMetrics);
     const auto tone = Tone(index.data(ToneRole).toInt());
     const ToneColours colours = toneColours(tone, cell.palette);
-    const int wanted = 2 * measures.padding + measures.icon + measures.gap + cell.fontMetrics.horizontalAdvance(text);
+    const int wanted = 2 * measures.padding + measures.icon + measures.gap + widthOf(text, cell.fontMetrics);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget);
     const QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
     const QSize size(qMin(wanted, room.width()), qMin(measures.height, room.height() - 2));
@@ -85,8 +92,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const Measures measures(cell.fontMetrics);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, cell.widget);
-    return {2 * (margin + measures.padding) + measures.icon + measures.gap +
-                cell.fontMetrics.horizontalAdvance(cell.text),
+    return {2 * (margin + measures.padding) + measures.icon + measures.gap + widthOf(cell.text, cell.fontMetrics),
             measures.height + 4};
 }
 
