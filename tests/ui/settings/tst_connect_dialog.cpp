@@ -152,7 +152,8 @@ private Q_SLOTS:
         QSignalSpy connected(m_dialog, &ConnectDialog::connected);
         fillIn(m_server->apiKey());
         press(u"connect"_s);
-        QTRY_VERIFY(message()->text().contains(u"keychain"_s));
+        QTRY_COMPARE(message()->severity(), ui::MessageBar::Severity::Error);
+        QVERIFY(message()->text().contains(u"keychain"_s));
         QVERIFY(connected.isEmpty());
         QVERIFY(m_profiles->all().isEmpty());
         QTest::mouseClick(action(u"session"_s), Qt::LeftButton);
@@ -167,7 +168,8 @@ private Q_SLOTS:
         QSignalSpy connected(m_dialog, &ConnectDialog::connected);
         fillIn(m_server->apiKey());
         press(u"connect"_s);
-        QTRY_VERIFY(message()->text().contains(u"keychain"_s));
+        QTRY_COMPARE(message()->severity(), ui::MessageBar::Severity::Error);
+        QVERIFY(message()->text().contains(u"keychain"_s));
         QVERIFY(m_keyring.unlock());
         QTest::mouseClick(action(u"Retry"_s), Qt::LeftButton);
         QTRY_COMPARE(connected.size(), 1);
