@@ -151,6 +151,8 @@ void LinkWizard::showButtons()
     const WizardPage *page = currentPage();
     m_title->setText(page->title());
     const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId);
+    if (request == nullptr && page == m_clientAccepts)
+        request = m_clientAccepts->lastSeen(); // withdrawn, and so no longer in the list
     if (request != nullptr && page == m_clientAccepts && !isOpen(*request) &&
         request->status != AuthorisationRequest::Status::Accepted)
         showStep(m_tracker, *request);
