@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/authdesk/desk.h"
 
+#include "core/environment/forget_environment.h"
 #include "ui/common/consequences_dialog.h"
 #include "ui/shell/main_window.h"
 
@@ -213,13 +214,17 @@ void Desk::askToRemove(const QString &id)
     question.title = tr("Remove environment");
     question.headline = tr("Remove %1 from this computer?").arg(profile->name);
     question.ends = {tr("Its API key goes out of the keychain of this computer."),
-                     tr("To use the environment here again, you need an API key.")};
+                     tr("To use the environment here again, you need an API key."),
+                     tr("What this computer remembers of it: requests whose sending is not known, keys marked as entered.")};
     question.stays = {tr("The environment itself, with its requests, partnerships and connection keys.")};
     question.act = tr("&Remove");
     question.keep = tr("&Keep");
     auto *dialog = new ui::ConsequencesDialog(question, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, chosen = *profile] { remove(chosen); });
+    connect(dialog, &QDialog::accepted, this, [this, chosen = *profile] {
+        if (m_window->readyToLeave())
+            remove(chosen);
+    });
     dialog->open();
 }
 
@@ -240,6 +245,7 @@ QCoro::Task<void> Desk::remove(EnvironmentProfile profile)
     if (m_environment && m_environment->profile().id == profile.id)
         close();
     m_profiles.remove(profile.id);
+    [[maybe_unused]] const auto forgetting = forgetEnvironment(&m_store, profile.id);
     m_window->showWelcome(m_profiles.all());
 }
 

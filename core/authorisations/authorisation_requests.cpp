@@ -16,16 +16,28 @@ namespace {
 /// How far the clocks of this machine and of the service may differ when a request is looked up by its time.
 constexpr qint64 clockToleranceSeconds = 15 * 60;
 
+/// The service's own rule for duplicates: the same address, and the same number or, where one has none, the same name.
 bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &draft)
 {
-    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0 &&
-           request.organisation.name == draft.organisation.name &&
-           request.organisation.kvkNumber == draft.organisation.kvkNumber;
+    const Organisation &theirs = request.organisation;
+    const Organisation &ours = draft.organisation;
+    const bool haveNumbers = !theirs.kvkNumber.isEmpty() && !ours.kvkNumber.isEmpty();
+    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0
+           && (haveNumbers ? theirs.kvkNumber == ours.kvkNumber
+                           : theirs.name.compare(ours.name, Qt::CaseInsensitive) == 0);
 }
 
 bool isGone(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
+}
+
+/// Whether a sending that failed may have arrived all the same. A failure of the service says nothing about it; nor does any
+/// word on this try about an earlier one under the same key, unless the service has judged the content.
+bool mayHaveArrived(const ApiError &error, bool wasSentBefore)
+{
+    const bool isJudged = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::InvalidInput;
+    return error.outcomeUnknown || error.kind == ApiError::Kind::ServerFailure || (wasSentBefore && !isJudged);
 }
 
 } // namespace
@@ -38,15 +50,15 @@ AuthorisationRequests::AuthorisationRequests(HttpClient *client, Store *store, Q
 {
 }
 
-int AuthorisationRequests::takePage(const QJsonArray &rows)
+QJsonArray AuthorisationRequests::takePage(const QJsonArray &rows)
 {
     QList<AuthorisationRequest> present;
     QSet<QString> gone;
-    int unreadable = 0;
+    QJsonArray unreadable;
     for (const QJsonValue row : rows) {
         const std::optional<AuthorisationRequest> request = authorisationRequestFromJson(row.toObject());
         if (!request)
-            ++unreadable;
+            unreadable.append(row);
         else if (request->status == AuthorisationRequest::Status::Withdrawn)
             gone.insert(request->id);
         else
@@ -98,9 +110,12 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
     outgoing.draft = tidied(std::move(untidy));
     outgoing.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     outgoing.createdOn = QDateTime::currentDateTimeUtc();
-    for (const OutgoingRequest &open : m_unresolved) {
-        if (open.draft == outgoing.draft)
+    bool wasSentBefore = false;
+    for (const OutgoingRequest &open : std::as_const(m_unresolved)) {
+        if (open.draft == outgoing.draft) {
             outgoing = open;
+            wasSentBefore = true;
+        }
     }
     outgoing.state = OutgoingRequest::State::Sending;
 
@@ -126,9 +141,9 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
         outcome.state = SendOutcome::State::Sent;
     } else {
         outcome.error = created.error();
-        outgoing.state =
-            created.error().outcomeUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
-        outcome.state = created.error().outcomeUnknown ? SendOutcome::State::Unknown : SendOutcome::State::Refused;
+        const bool isUnknown = mayHaveArrived(created.error(), wasSentBefore);
+        outgoing.state = isUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
+        outcome.state = isUnknown ? SendOutcome::State::Unknown : SendOutcome::State::Refused;
     }
     co_await settle(outgoing);
     if (created || created.error().kind == ApiError::Kind::Conflict)
@@ -144,8 +159,14 @@ QCoro::Task<void> AuthorisationRequests::settle(OutgoingRequest request)
         setUnresolved(request);
     else
         dropUnresolved(request.idempotencyKey);
-    // Should the note fail, the row stays at Sending, which is looked up at the next start: nothing is lost by it.
-    co_await m_outgoing.note(request);
+    if (request.state == OutgoingRequest::State::Done)
+        m_arrived.insert(request.idempotencyKey, request.requestId);
+    // What is settled is the service's to remember, not this machine's. Should the note fail, the row stays at Sending and is
+    // looked up at the next start: nothing is lost by it.
+    if (request.state == OutgoingRequest::State::Unknown)
+        co_await m_outgoing.note(request);
+    else
+        co_await m_outgoing.forget(request.idempotencyKey);
 }
 
 QCoro::Task<QString> AuthorisationRequests::findSent(AuthorisationDraft draft, QDateTime notBefore, bool onlyPending)
@@ -166,8 +187,13 @@ QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
     SendOutcome outcome;
     outcome.idempotencyKey = idempotencyKey;
     const OutgoingRequest *known = findUnresolved(idempotencyKey);
-    if (known == nullptr)
+    if (known == nullptr) {
+        // Settled meanwhile, by the look-up at the start or from another window.
+        outcome.requestId = m_arrived.value(idempotencyKey);
+        if (!outcome.requestId.isEmpty())
+            outcome.state = SendOutcome::State::Sent;
         co_return outcome;
+    }
     OutgoingRequest request = *known;
 
     const Result<QList<AuthorisationRequest>> sent = co_await m_api.sentTo(request.draft.clientEmail, this);

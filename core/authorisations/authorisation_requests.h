@@ -74,7 +74,7 @@ Q_SIGNALS:
     void unresolvedChanged();
 
 private:
-    int takePage(const QJsonArray &rows);
+    QJsonArray takePage(const QJsonArray &rows);
     const OutgoingRequest *findUnresolved(const QString &idempotencyKey) const;
     void setUnresolved(const OutgoingRequest &request);
     void dropUnresolved(const QString &idempotencyKey);
@@ -87,6 +87,7 @@ private:
     KeyedList<AuthorisationRequest> m_list;
     ListRefresh m_refresh;
     QList<OutgoingRequest> m_unresolved;
+    QHash<QString, QString> m_arrived; ///< request id by idempotency key, of this run
 };
 
 } // namespace authdesk

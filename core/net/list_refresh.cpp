@@ -3,6 +3,8 @@
 
 #include "core/net/json_answer.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
@@ -30,10 +32,12 @@ Result<Page> readPage(const HttpAnswer &answer, int number)
     Page page;
     page.rows = rows.toArray();
     page.isLast = number >= totalPages.toInt();
-    if (!page.rows.isEmpty())
-        page.lastUpdatedOn = page.rows.last().toObject().value("updatedOn"_L1).toString();
-    if (!page.isLast && page.lastUpdatedOn.isEmpty())
-        return tl::unexpected(malformed(answer, u"updatedOn of the last row is missing"_s));
+    // One bad row must not hold up the others: the place is taken from the last row that tells it.
+    for (const QJsonValue &row : std::as_const(page.rows)) {
+        const QString updatedOn = row.toObject().value("updatedOn"_L1).toString();
+        if (!updatedOn.isEmpty())
+            page.lastUpdatedOn = updatedOn;
+    }
     return page;
 }
 
@@ -106,7 +110,9 @@ QCoro::Task<Result<void>> ListRefresh::catchUp()
         if (!page)
             co_return tl::unexpected(page.error());
 
-        m_unreadableRows += m_takePage(page->rows);
+        const QJsonArray unreadable = m_takePage(page->rows);
+        for (const QJsonValue &row : unreadable)
+            m_unreadable.insert(QJsonDocument(QJsonArray{row}).toJson(QJsonDocument::Compact));
         // The tag belongs to the query that began at the old place; it is of use only if the place stays.
         const bool moved = !page->lastUpdatedOn.isEmpty() && page->lastUpdatedOn != m_since;
         m_etag = moved || !page->isLast || number > 1 ? QByteArray() : answer->etag;

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QObject>
+#include <QSet>
 #include <functional>
 #include <optional>
 
@@ -28,8 +29,8 @@ public:
         Failed, ///< the last refresh failed; the rows are those of the refresh before
     };
 
-    /// Takes one page's rows into the list; answers how many of them could not be read.
-    using TakePage = std::function<int(const QJsonArray &rows)>;
+    /// Takes one page's rows into the list; answers those that could not be read.
+    using TakePage = std::function<QJsonArray(const QJsonArray &rows)>;
 
     /// `path` is for example `/api/v1/partnerships`. The client outlives this object.
     ListRefresh(HttpClient *client, QString path, TakePage takePage, QObject *parent = nullptr);
@@ -40,7 +41,7 @@ public:
     /// When the list was last known to be up to date, UTC; invalid before the first time.
     [[nodiscard]] QDateTime lastRefreshed() const { return m_lastRefreshed; }
     /// Rows that the service sent and that could not be read, since the start.
-    [[nodiscard]] int unreadableRows() const { return m_unreadableRows; }
+    [[nodiscard]] int unreadableRows() const { return static_cast<int>(m_unreadable.size()); }
 
     /// Catches up now; while that is under way, once more afterwards. The outcome is in the state.
     void refresh();
@@ -60,7 +61,7 @@ private:
     State m_state = State::NotLoaded;
     std::optional<ApiError> m_error;
     QDateTime m_lastRefreshed;
-    int m_unreadableRows = 0;
+    QSet<QByteArray> m_unreadable; ///< by content, because the last row is sent again with each refresh
     bool m_isRunning = false;
     bool m_runAgain = false;
     QString m_since;   ///< `updatedOn` of the last row seen, as the service wrote it

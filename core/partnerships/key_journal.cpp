@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partnerships/key_journal.h"
 
-#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -48,7 +47,7 @@ QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
     auto work = [environment = m_environmentId, place](QSqlDatabase &database) -> StoreResult<OpenKeySet> {
         StoreResult<QSqlQuery> query =
             execute(database,
-                    u"SELECT idempotency_key, software_package_id FROM outgoing_key_sets "
+                    u"SELECT idempotency_key, software_package_id, created_on FROM outgoing_key_sets "
                     "WHERE environment_id = ? AND partnership_id = ? AND organisation_id = ?"_s,
                     {environment, place.partnershipId, place.organisationId});
         if (!query)
@@ -57,6 +56,7 @@ QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
         if (query->next()) {
             set.idempotencyKey = query->value(0).toString();
             set.softwarePackageId = query->value(1).toString();
+            set.askedOn = QDateTime::fromString(query->value(2).toString(), Qt::ISODateWithMs);
         }
         return set;
     };

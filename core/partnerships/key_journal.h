@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QString>
 
@@ -22,6 +23,7 @@ struct OpenKeySet
 {
     QString idempotencyKey;
     QString softwarePackageId;
+    QDateTime askedOn; ///< UTC; set by the journal
 
     bool operator==(const OpenKeySet &) const = default;
 };

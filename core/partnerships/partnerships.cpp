@@ -8,6 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk {
 
+namespace {
+
+/// How far the clocks of this machine and of the service may differ.
+constexpr qint64 clockToleranceSeconds = 15 * 60;
+
+} // namespace
+
 Partnerships::Partnerships(HttpClient *client, Store *store, QString environmentId, QObject *parent)
     : QObject(parent)
     , m_api(client)
@@ -16,15 +23,15 @@ Partnerships::Partnerships(HttpClient *client, Store *store, QString environment
 {
 }
 
-int Partnerships::takePage(const QJsonArray &rows)
+QJsonArray Partnerships::takePage(const QJsonArray &rows)
 {
     QList<Partnership> present;
-    int unreadable = 0;
+    QJsonArray unreadable;
     for (const QJsonValue row : rows) {
         if (const std::optional<Partnership> partnership = partnershipFromJson(row.toObject()))
             present.append(*partnership);
         else
-            ++unreadable;
+            unreadable.append(row);
     }
     m_list.merge(present);
     return unreadable;
@@ -54,7 +61,10 @@ QCoro::Task<Result<QList<OrganisationWithKeys>>> Partnerships::organisations(QSt
         row.isEntered = entered && organisation.hasKeys() && entered->value(organisation.id) == organisation.appKey;
         KeyPlace place{partnershipId, organisation.id};
         const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
-        row.hasUnseenSet = open && !open->idempotencyKey.isEmpty();
+        // Asked for is not generated: only keys made since then are that set.
+        const QDateTime madeNotBefore = open ? open->askedOn.addSecs(-clockToleranceSeconds) : QDateTime();
+        row.hasUnseenSet = open && !open->idempotencyKey.isEmpty() && organisation.hasKeys()
+                           && organisation.keysCreatedOn >= madeNotBefore;
         row.unseenSoftwarePackageId = open ? open->softwarePackageId : QString();
         found.append(row);
     }
@@ -84,7 +94,11 @@ QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPl
     if (!keys) {
         const ApiError error = keys.error();
         const bool isGone = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
-        if (!error.outcomeUnknown && !isGone)
+        // Only the service's word on this very set settles it; until then its key is kept, so that no Secret is lost.
+        const bool isSettled = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::NotFound
+                               || error.kind == ApiError::Kind::InvalidInput;
+        if (isSettled || (!isShownAgain && !error.outcomeUnknown && !isGone
+                          && error.kind != ApiError::Kind::ServerFailure))
             co_await m_journal.close(place);
         KeysFault fault{error, {}, isShownAgain && error.kind == ApiError::Kind::Conflict};
         co_return tl::unexpected(fault);

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void keysChanged(const QString &partnershipId);
 
 private:
-    int takePage(const QJsonArray &rows);
+    QJsonArray takePage(const QJsonArray &rows);
 
     PartnershipsApi m_api;
     KeyJournal m_journal;

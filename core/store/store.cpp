@@ -99,8 +99,6 @@ bool Store::hasFinished()
 
 StoreResult<QSqlDatabase *> Store::open()
 {
-    if (m_openError)
-        return tl::unexpected(*m_openError);
     if (!m_database) {
         StoreResult<void> prepared = m_fileName.isEmpty() ? StoreResult<void>() : makePrivateFile(m_fileName);
         if (prepared) {
@@ -110,7 +108,9 @@ StoreResult<QSqlDatabase *> Store::open()
             prepared = m_database->open() ? bringUpToDate(*m_database) : failed(m_database->lastError().text());
         }
         if (!prepared) {
-            m_openError = prepared.error();
+            // A full disk, or a file that another program holds, may be in order at the next try.
+            m_database.reset();
+            QSqlDatabase::removeDatabase(m_connection);
             return tl::unexpected(prepared.error());
         }
     }

@@ -84,8 +84,7 @@ private:
 
     QString m_fileName;
     QString m_connection;
-    std::unique_ptr<QSqlDatabase> m_database; // this and the next are touched in the store's thread only
-    std::optional<StoreError> m_openError;
+    std::unique_ptr<QSqlDatabase> m_database; // touched in the store's thread only
     QMutex m_mutex;
     std::vector<std::coroutine_handle<>> m_finished;
     QThreadPool m_thread;

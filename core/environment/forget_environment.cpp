@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/forget_environment.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environmentId)
+{
+    auto work = [environmentId](QSqlDatabase &database) -> StoreResult<void> {
+        for (const QString &table : {u"outgoing_requests"_s, u"outgoing_key_sets"_s, u"entered_key_sets"_s}) {
+            QSqlQuery query(database);
+            query.prepare(u"DELETE FROM %1 WHERE environment_id = ?"_s.arg(table));
+            query.addBindValue(environmentId);
+            if (!query.exec())
+                return tl::unexpected(StoreError{query.lastError().text()});
+        }
+        return {};
+    };
+    co_return co_await store->run(std::move(work));
+}
+
+} // namespace authdesk

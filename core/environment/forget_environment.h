@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace authdesk {
+
+/// Deletes all that the local store remembers of an environment: requests on their way out, key sets, what was entered.
+[[nodiscard]] QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environmentId);
+
+} // namespace authdesk
