@@ -436,15 +436,15 @@
     </message>
     <message>
         <source>Client accepts</source>
-        <translation>Klant accepteert</translation>
+        <translation>Klant akkoord</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation>Partnerschap</translation>
+        <translation>Partner­schap</translation>
     </message>
     <message>
         <source>Connection keys</source>
-        <translation>Koppelsleutels</translation>
+        <translation>Koppel­sleutels</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2136,7 +2136,7 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     </message>
     <message>
         <source>&amp;Connect my environment</source>
-        <translation>&amp;Mijn omgeving verbinden</translation>
+        <translation>Mijn omgeving &amp;verbinden</translation>
     </message>
     <message>
         <source>Work with your own clients. You need the address of your environment and an API key.</source>
