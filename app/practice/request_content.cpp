@@ -51,7 +51,7 @@ public:
 
     QString name(const QJsonObject &object, const QString &key, const QString &field)
     {
-        const QString text = object[key].toString().trimmed();
+        QString text = object[key].toString().trimmed();
         if (!object[key].isString() || text.isEmpty())
             refuse(field, u"This is required."_s);
         else if (lengthOf(text) > longestName)
@@ -63,7 +63,7 @@ public:
 
     QString email()
     {
-        const QString text = m_body["clientEmail"_L1].toString().trimmed();
+        QString text = m_body["clientEmail"_L1].toString().trimmed();
         if (text.isEmpty())
             refuse(u"clientEmail"_s, u"This is required."_s);
         else if (!looksLikeEmail(text))
@@ -73,7 +73,7 @@ public:
 
     QString package()
     {
-        const QString id = m_body["softwarePackageId"_L1].toString();
+        QString id = m_body["softwarePackageId"_L1].toString();
         if (id.isEmpty())
             refuse(u"softwarePackageId"_s, u"This is required."_s);
         else if (!softwarePackage(id))
@@ -83,7 +83,7 @@ public:
 
     QString oneOf(const QString &field, const QStringList &choices)
     {
-        const QString text = m_body[field].toString();
+        QString text = m_body[field].toString();
         if (!choices.contains(text))
             refuse(field, u"Must be one of: %1."_s.arg(choices.join(u", "_s)));
         return text;
@@ -94,7 +94,7 @@ public:
         const QJsonValue value = m_body["message"_L1];
         if (value.isUndefined() || value.isNull())
             return {};
-        const QString text = value.toString().trimmed();
+        QString text = value.toString().trimmed();
         if (!value.isString())
             refuse(u"message"_s, u"Must be text."_s);
         else if (lengthOf(text) > longestMessage)
@@ -111,7 +111,7 @@ public:
             return {};
         static const QRegularExpression eightDigits(u"^[0-9]{8}$"_s);
         const QJsonObject identifier = value.toObject();
-        const QString number = identifier["value"_L1].toString();
+        QString number = identifier["value"_L1].toString();
         if (identifier["scheme"_L1].toString() != "NL:KVK"_L1)
             refuse(u"organisation.identifier.scheme"_s, u"Only NL:KVK is known."_s);
         if (!eightDigits.match(number).hasMatch())

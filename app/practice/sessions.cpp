@@ -43,7 +43,7 @@ Session Sessions::begin(qint64 account)
                                              [](const auto &a, const auto &b) { return a.lastUse < b.lastUse; });
         m_sessions.erase(oldest);
     }
-    const Session session{randomToken(tokenLength), randomToken(tokenLength), account, ++m_uses};
+    Session session{randomToken(tokenLength), randomToken(tokenLength), account, ++m_uses};
     m_sessions.insert(session.id, session);
     return session;
 }

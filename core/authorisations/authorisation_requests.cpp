@@ -227,20 +227,26 @@ QCoro::Task<Result<void>> AuthorisationRequests::resend(QString id)
 
 QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest seen)
 {
-    const Result<TaggedRequest> current = co_await m_api.get(seen.id, this);
-    if (!current)
-        co_return tl::unexpected(current.error());
-    // The tag alone would hide that the client answered between the last refresh and this click.
-    if (current->request.status != seen.status) {
-        const QList<AuthorisationRequest> changed{current->request};
-        m_list.merge(changed);
-        ApiError error;
-        error.kind = ApiError::Kind::ChangedMeanwhile;
-        co_return tl::unexpected(error);
+    // A tag goes stale when the e-mail is delivered or opened, which is nothing to the decision; an answer is. So the
+    // state decides, read anew before each try, and the tag only guards the moment between the two calls.
+    Result<void> done;
+    for (int tries = 0; tries < 2; ++tries) {
+        const Result<TaggedRequest> current = co_await m_api.get(seen.id, this);
+        if (!current)
+            co_return tl::unexpected(current.error());
+        if (current->request.status != seen.status) {
+            const QList<AuthorisationRequest> changed{current->request};
+            m_list.merge(changed);
+            ApiError error;
+            error.kind = ApiError::Kind::ChangedMeanwhile;
+            co_return tl::unexpected(error);
+        }
+        done = co_await m_api.withdraw(seen.id, current->etag, this);
+        if (!done && isGone(done.error()))
+            co_return done;
+        if (done || done.error().kind != ApiError::Kind::ChangedMeanwhile)
+            break;
     }
-    const Result<void> done = co_await m_api.withdraw(seen.id, current->etag, this);
-    if (!done && isGone(done.error()))
-        co_return done;
     if (done)
         m_list.remove({seen.id});
     m_refresh.refresh();

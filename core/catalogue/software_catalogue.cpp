@@ -37,21 +37,18 @@ void SoftwareCatalogue::refresh()
 
 QCoro::Task<Result<QList<SoftwarePackage>>> SoftwareCatalogue::readAll()
 {
+    HttpRequest request(HttpRequest::Verb::Get, u"/api/v1/software-packages"_s);
+    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), this);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const Result<QJsonObject> json = jsonObject(*answer);
+    if (!json)
+        co_return tl::unexpected(json.error());
     QList<SoftwarePackage> packages;
-    for (int page = 1, pages = 1; page <= pages; ++page) {
-        HttpRequest request(HttpRequest::Verb::Get, u"/api/v1/software-packages"_s);
-        request.withQuery(u"Count"_s, u"100"_s).withQuery(u"CurrentPage"_s, QString::number(page));
-        const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), this);
-        if (!answer)
-            co_return tl::unexpected(answer.error());
-        const Result<QJsonObject> json = jsonObject(*answer);
-        if (!json)
-            co_return tl::unexpected(json.error());
-        for (const QJsonValue row : json->value("data"_L1).toArray()) {
-            if (const std::optional<SoftwarePackage> package = softwarePackageFromJson(row.toObject()))
-                packages.append(*package);
-        }
-        pages = json->value("meta"_L1).toObject().value("totalPages"_L1).toInt(1);
+    const QJsonArray rows = json->value("data"_L1).toArray();
+    for (const QJsonValue &row : rows) {
+        if (const std::optional<SoftwarePackage> package = softwarePackageFromJson(row.toObject()))
+            packages.append(*package);
     }
     std::sort(packages.begin(), packages.end(),
               [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });

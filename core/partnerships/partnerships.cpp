@@ -65,16 +65,17 @@ QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPl
 {
     const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
     OpenKeySet set = open.value_or(OpenKeySet());
+    const bool isShownAgain = set.softwarePackageId == softwarePackageId && !set.idempotencyKey.isEmpty();
     StoreResult<void> noted;
     if (!open) {
         noted = tl::unexpected(open.error());
-    } else if (set.idempotencyKey.isEmpty() || set.softwarePackageId != softwarePackageId) {
+    } else if (!isShownAgain) {
         set.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
         set.softwarePackageId = softwarePackageId;
         noted = co_await m_journal.noteOpen(place, set);
     }
     if (!noted) {
-        KeysFault fault{std::nullopt, noted.error().text};
+        KeysFault fault{std::nullopt, noted.error().text, false};
         co_return tl::unexpected(fault);
     }
 
@@ -85,7 +86,7 @@ QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPl
         const bool isGone = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
         if (!error.outcomeUnknown && !isGone)
             co_await m_journal.close(place);
-        KeysFault fault{error, {}};
+        KeysFault fault{error, {}, isShownAgain && error.kind == ApiError::Kind::Conflict};
         co_return tl::unexpected(fault);
     }
     Q_EMIT keysChanged(place.partnershipId);

@@ -17,6 +17,7 @@ struct KeysFault
 {
     std::optional<ApiError> error;
     QString storeError;
+    bool wasReplaced = false; ///< the set that was to be shown again is no longer the valid one
 };
 
 /// The client's organisations with what this machine knows of each one's keys.

@@ -70,7 +70,7 @@ void TestPracticeProcess::takesTheKeyFromTheEnvironment()
         environment.insert(u"AUTHDESK_PRACTICE_API_KEY"_s, u"from-the-environment"_s);
         process.setProcessEnvironment(environment);
         launch(process, arguments);
-        const QString key = readyLine(process)["apiKey"_L1].toString();
+        QString key = readyLine(process)["apiKey"_L1].toString();
         process.kill();
         process.waitForFinished();
         return key;

@@ -29,7 +29,7 @@ QJsonArray everything(const PracticeServer &server, const QString &path)
     QJsonArray all;
     for (int page = 1;; ++page) {
         const Reply reply = client.get(path + u"&Count=100&CurrentPage=%1"_s.arg(page));
-        for (const QJsonValue &row : reply.rows())
+        for (const QJsonValue row : reply.rows())
             all.append(row);
         if (page >= reply.json()["meta"_L1]["totalPages"_L1].toInt())
             return all;
@@ -42,7 +42,7 @@ const QString withTombstones = u"/authorisation-requests?UpdatedSince=2000-01-01
 QStringList identities(const PracticeServer &server)
 {
     QStringList lines;
-    for (const QJsonValue &row : everything(server, withTombstones)) {
+    for (const QJsonValue row : everything(server, withTombstones)) {
         lines.append(QStringList{row["id"_L1].toString(), row["clientName"_L1].toString(),
                                  row["clientEmail"_L1].toString(), row["organisation"_L1]["name"_L1].toString(),
                                  row["organisation"_L1]["identifier"_L1]["value"_L1].toString(),
@@ -87,7 +87,7 @@ void TestPracticeStore::samplesAreAMixOfAllStates()
     int opened = 0;
     int sentAgain = 0;
     QSet<QString> days;
-    for (const QJsonValue &row : everything(*server, withTombstones)) {
+    for (const QJsonValue row : everything(*server, withTombstones)) {
         ++statuses[row["status"_L1].toInt()];
         bounced += row["delivery"_L1].toInt() == 2 ? 1 : 0;
         opened += row["status"_L1].toInt() == 0 && row["openedOn"_L1].isString() ? 1 : 0;
@@ -107,7 +107,7 @@ void TestPracticeStore::samplesHoldTogether()
     QHash<QString, QString> partnershipOf;
     QSet<QString> changes;
     const QString now = isoTime(server->clock().now());
-    for (const QJsonValue &row : everything(*server, withTombstones)) {
+    for (const QJsonValue row : everything(*server, withTombstones)) {
         const QString created = row["createdOn"_L1].toString();
         const QString updated = row["updatedOn"_L1].toString();
         QVERIFY(created <= updated && updated <= now);
@@ -123,13 +123,13 @@ void TestPracticeStore::samplesHoldTogether()
     QCOMPARE(partnerships.size(), partnershipOf.size());
     QSet<QString> organisationIds;
     qsizetype organisationCount = 0;
-    for (const QJsonValue &row : partnerships) {
+    for (const QJsonValue row : partnerships) {
         QCOMPARE(row["authorisationRequestId"_L1].toString(), partnershipOf.value(row["id"_L1].toString()));
         changes.insert(row["updatedOn"_L1].toString());
         const QJsonArray found = client.get("/partnerships/"_L1 + row["id"_L1].toString() + "/organisations"_L1).rows();
         QVERIFY(!found.isEmpty() && found.size() <= 3);
         organisationCount += found.size();
-        for (const QJsonValue &organisation : found) {
+        for (const QJsonValue organisation : found) {
             organisationIds.insert(organisation["id"_L1].toString());
             QVERIFY(row["status"_L1].toInt() == 0 || organisation["connectionKeys"_L1].isNull());
         }

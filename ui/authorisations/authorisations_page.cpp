@@ -3,7 +3,6 @@
 
 #include "core/environment/environment.h"
 #include "ui/authorisations/account_words.h"
-#include "ui/authorisations/link_wizard.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
 #include "ui/authorisations/requests_model.h"
@@ -46,7 +45,6 @@ constexpr auto ageingPace = std::chrono::minutes(1);
 AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard *clipboard, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
-    , m_clipboard(clipboard)
     , m_model(new RequestsModel(environment->authorisations(), environment->software(), this))
     , m_filters(new StatusFilterBar(this))
     , m_search(new QLineEdit(this))
@@ -59,6 +57,7 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     , m_detail(new RequestDetail(environment->software(), this))
     , m_splitter(new QSplitter(this))
     , m_actions(new RequestActions(environment, m_messages, this))
+    , m_wizards(environment, clipboard, this)
 {
     setUpBar();
     setUpLayout();
@@ -77,8 +76,6 @@ AuthorisationsPage::~AuthorisationsPage()
     m_table->proxy()->disconnect(this);
     m_model->disconnect(this);
     m_actions->disconnect(this);
-    for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards))
-        delete wizard;
 }
 
 void AuthorisationsPage::setUpBar()
@@ -243,6 +240,9 @@ void AuthorisationsPage::showEmptyState()
 
 void AuthorisationsPage::showFailure(const ApiError &error)
 {
+    // Of these two the window's own banner tells.
+    if (error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::NotAuthenticated)
+        return;
     if (m_shownFailure == error.correlationId && !m_shownFailure.isEmpty())
         return;
     m_shownFailure = error.correlationId.isEmpty() ? u"-"_s : error.correlationId;
@@ -280,14 +280,9 @@ void AuthorisationsPage::showUnresolved()
                              : tr("It is not known whether %n request(s) were sent, among them the one to %1.", nullptr,
                                   static_cast<int>(unresolved.size()))
                                    .arg(first.draft.clientName);
-    m_unresolved->showMessage(MessageBar::Severity::Error, text,
-                              {{tr("&Look into it"), [this, first] {
-                                    for (const auto &wizard : std::as_const(m_wizards)) {
-                                        if (wizard && wizard->unresolvedKey() == first.idempotencyKey)
-                                            return wizard->activateWindow();
-                                    }
-                                    openWizard()->resumeUnresolved(first);
-                                }}});
+    m_unresolved->showMessage(MessageBar::Severity::Error, text, {{tr("&Look into it"), [this, first] {
+                                                                       m_wizards.open(first);
+                                                                   }}});
 }
 
 void AuthorisationsPage::showAccount()
@@ -320,44 +315,19 @@ bool AuthorisationsPage::canCreate() const
 
 bool AuthorisationsPage::readyToClose()
 {
-    for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
-        if (wizard && wizard->holdsSecretBack()) {
-            wizard->raise();
-            wizard->activateWindow();
-            return false;
-        }
-    }
-    return true;
-}
-
-LinkWizard *AuthorisationsPage::openWizard()
-{
-    m_wizards.removeAll(QPointer<LinkWizard>());
-    auto *wizard = new LinkWizard(m_environment, m_clipboard, window());
-    m_wizards.append(wizard);
-    wizard->show();
-    return wizard;
+    return m_wizards.readyToClose();
 }
 
 void AuthorisationsPage::newRequest()
 {
     if (canCreate())
-        openWizard()->startWith({});
+        m_wizards.startNew();
 }
 
 void AuthorisationsPage::open(const QString &requestId)
 {
-    const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId);
-    if (request == nullptr)
-        return;
-    for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
-        if (wizard && wizard->requestId() == requestId) {
-            wizard->raise();
-            wizard->activateWindow();
-            return;
-        }
-    }
-    openWizard()->resume(*request);
+    if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId))
+        m_wizards.open(*request);
 }
 
 void AuthorisationsPage::openCurrent()

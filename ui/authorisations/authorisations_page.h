@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/authorisations/authorisation_request.h"
+#include "ui/authorisations/open_wizards.h"
 
-#include <QList>
-#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -16,11 +15,10 @@ class QStackedWidget;
 namespace authdesk {
 class Environment;
 struct ApiError;
-}
+} // namespace authdesk
 
 namespace authdesk::ui {
 
-class LinkWizard;
 class MessageBar;
 class RecordTable;
 class RequestActions;
@@ -72,12 +70,10 @@ private:
     void showUnresolved();
     void showAccount();
     void open(const QString &requestId);
-    LinkWizard *openWizard();
     [[nodiscard]] const AuthorisationRequest *current() const;
     [[nodiscard]] QString whyNotAllowed() const;
 
     Environment *m_environment;
-    SecretClipboard *m_clipboard;
     RequestsModel *m_model;
     StatusFilterBar *m_filters;
     QLineEdit *m_search;
@@ -90,7 +86,7 @@ private:
     RequestDetail *m_detail;
     QSplitter *m_splitter;
     RequestActions *m_actions;
-    QList<QPointer<LinkWizard>> m_wizards;
+    OpenWizards m_wizards;
     QString m_shownFailure; ///< the correlation id of the failure that the bar tells of
 };
 

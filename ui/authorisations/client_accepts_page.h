@@ -34,6 +34,8 @@ public:
 
     /// Starts watching.
     void setRequest(const QString &requestId);
+    /// The request as it was last seen, also after it was withdrawn; null before.
+    [[nodiscard]] const AuthorisationRequest *lastSeen() const { return m_wasSeen ? &m_lastSeen : nullptr; }
 
 Q_SIGNALS:
     /// The client accepted.

@@ -321,6 +321,10 @@ void ConnectionKeysPage::tellFault(const KeysFault &fault)
     QString text = sentenceFor(*fault.error);
     if (fault.error->outcomeUnknown)
         text = tr("The answer got lost. Press the button again: if a set was generated, exactly that one is shown.");
+    else if (fault.wasReplaced)
+        text = tr(
+            "That set can no longer be shown: a newer one took its place, or the partnership has ended. If it is still "
+            "active, a new set can be generated.");
     else if (fault.error->kind == ApiError::Kind::Conflict)
         text = tr("The partnership has ended, so no keys can be generated. To connect again, send a new request.");
     else if (fault.error->kind == ApiError::Kind::NotAllowed)

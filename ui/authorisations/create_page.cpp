@@ -24,6 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
+namespace {
+
+/// As checkEmail, but a domain that ends in a dot or a hyphen is one that is not finished.
+EmailFinding findingWhileTyping(const QString &address)
+{
+    const EmailFinding finding = checkEmail(address);
+    const bool isUnfinished = address.endsWith(u'.') || address.endsWith(u'-');
+    if (finding != EmailFinding::Impossible || !isUnfinished || !address.contains(u'@'))
+        return finding;
+    const EmailFinding soFar = checkEmail(address.chopped(1));
+    return soFar == EmailFinding::Impossible ? finding : EmailFinding::MissingDomain;
+}
+
+} // namespace
+
 CreatePage::CreatePage(Environment *environment, QWidget *parent)
     : WizardPage(parent)
     , m_environment(environment)
@@ -77,8 +92,7 @@ void CreatePage::setUpFields()
     m_payers->buttons().constFirst()->setAccessibleName({}); // its own text names it
     add(DraftField::Message, tr("&Message to the client (optional)"), m_message);
     fieldOf(DraftField::ClientName)->setHint(tr("As the client will recognise it in the e-mail."));
-    fieldOf(DraftField::OrganisationName)
-        ->setHint(tr("Looked up in the register while you type."));
+    fieldOf(DraftField::OrganisationName)->setHint(tr("Looked up in the register while you type."));
     fieldOf(DraftField::KvkNumber)->setHint(tr("8 digits."));
     fieldOf(DraftField::ClientEmail)->setHint(tr("The activation link goes to this address."));
 }
@@ -116,6 +130,13 @@ void CreatePage::setUpLayout()
     grid->addWidget(fieldOf(DraftField::Language), 2, 1, Qt::AlignTop);
     grid->addWidget(fieldOf(DraftField::PaidBy), 3, 0, 1, 2);
     grid->addWidget(fieldOf(DraftField::Message), 4, 0, 1, 2);
+    // The radio buttons were made after the message, and so would come after it.
+    QWidget *before = m_language;
+    for (QAbstractButton *payer : m_payers->buttons()) {
+        setTabOrder(before, payer);
+        before = payer;
+    }
+    setTabOrder(before, m_message);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -251,7 +272,7 @@ void CreatePage::describeEmail()
 {
     FormField *field = fieldOf(DraftField::ClientEmail);
     const QString address = m_email->text().trimmed();
-    const EmailFinding finding = checkEmail(address);
+    const EmailFinding finding = findingWhileTyping(address);
     const QString text = emailFindingText(finding, address);
     if (text.isEmpty() || finding == EmailFinding::Empty)
         field->clearNote();

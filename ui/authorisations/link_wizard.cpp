@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -79,6 +80,7 @@ void LinkWizard::setUpLayout()
     m_back->setAutoDefault(false);
     m_close->setAutoDefault(false);
     m_primary->setDefault(true);
+    m_primary->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &LinkWizard::goBack);
     connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->goOn(); });
     connect(m_close, &QPushButton::clicked, this, &LinkWizard::reject);
@@ -149,6 +151,8 @@ void LinkWizard::showButtons()
     const WizardPage *page = currentPage();
     m_title->setText(page->title());
     const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId);
+    if (request == nullptr && page == m_clientAccepts)
+        request = m_clientAccepts->lastSeen(); // withdrawn, and so no longer in the list
     if (request != nullptr && page == m_clientAccepts && !isOpen(*request) &&
         request->status != AuthorisationRequest::Status::Accepted)
         showStep(m_tracker, *request);
@@ -285,6 +289,15 @@ void LinkWizard::closeForGood()
 {
     m_isClosing = true;
     close();
+}
+
+bool LinkWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // The same button stands for Next and for Send: a double click, or a key held down, on the one must not press the
+    // other unseen.
+    const bool isSecondPress = event->type() == QEvent::MouseButtonDblClick ||
+                               (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat());
+    return (watched == m_primary && isSecondPress) || QDialog::eventFilter(watched, event);
 }
 
 void LinkWizard::reject()

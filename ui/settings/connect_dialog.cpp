@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -34,8 +35,10 @@ ConnectDialog::ConnectDialog(EnvironmentConnector *connector, QWidget *parent, P
 {
     setObjectName(u"connectDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    // What is told while the keychain is asked stays until it has answered.
+    m_message->setLifetime(std::chrono::minutes(1));
     setLayout(new QVBoxLayout);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 78);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     setUpFields();
     setUpButtons();
     if (purpose == Purpose::NewEnvironment)
@@ -60,7 +63,7 @@ void ConnectDialog::setUpFields()
     m_name->setMaxLength(100);
 
     m_addressField = new FormField(tr("&Address"), m_address, nullptr, this);
-    m_addressField->setHint(tr("Where the service is, for example https://api.example.nl"));
+    m_addressField->setHint(tr("Where the service is, for example https://api.example"));
     m_address->setObjectName(u"address"_s);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
 
@@ -155,7 +158,7 @@ void ConnectDialog::showAddressFault(AddressFault fault)
         text = tr("Enter the address of the service.");
         break;
     case AddressFault::NotAnAddress:
-        text = tr("This is not a web address. It looks like https://api.example.nl");
+        text = tr("This is not a web address. It looks like https://api.example");
         break;
     case AddressFault::NotEncrypted:
         text = tr("With http:// anybody on the way can read your API key. Use https://");
@@ -222,8 +225,7 @@ QCoro::Task<void> ConnectDialog::test(bool thenConnect)
     setBusy(false);
     if (!account) {
         m_check->setFailed(account.error());
-        m_message->showMessage(MessageBar::Severity::Error, sentenceFor(account.error()), {},
-                               supportDetails(account.error()));
+        tell(MessageBar::Severity::Error, sentenceFor(account.error()), {}, supportDetails(account.error()));
         co_return;
     }
     m_account = *account;
@@ -248,11 +250,15 @@ QCoro::Task<void> ConnectDialog::keep()
     setBusy(true);
     setEditable(false);
     m_message->clear();
+    tell(MessageBar::Severity::Information,
+         tr("Keeping the API key in the keychain. It may ask for your password in a window of its "
+            "own."));
     const KeychainResult<void> kept = co_await m_connector->keepKey(m_profile, m_key->secret(), this);
     if (!here)
         co_return;
     setBusy(false);
     setEditable(true);
+    m_message->clear();
     if (!kept) {
         showKeychainError(kept.error());
         co_return;
@@ -275,6 +281,18 @@ void ConnectDialog::finish()
     Q_EMIT connected(profile, key);
 }
 
+void ConnectDialog::tell(MessageBar::Severity severity, const QString &text, const QList<MessageBar::Action> &actions,
+                         const QString &details)
+{
+    m_message->showMessage(severity, text, actions, details);
+    // The bar's buttons, and with them its height, are laid out later.
+    QTimer::singleShot(0, this, [this] {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    });
+}
+
 void ConnectDialog::showKeychainError(const KeychainError &error)
 {
     const QList<MessageBar::Action> actions{
@@ -282,20 +300,23 @@ void ConnectDialog::showKeychainError(const KeychainError &error)
          [this] {
              connectNow();
          }},
-        {tr("Use this key for this &session only"),
+        {tr("Use for this &session only"),
          [this] {
              if (inputIsComplete() && m_account)
                  keepForSession();
          }},
     };
-    m_message->showMessage(MessageBar::Severity::Error, sentenceFor(error), actions);
+    tell(MessageBar::Severity::Error, sentenceFor(error), actions);
 }
 
 void ConnectDialog::setBusy(bool busy)
 {
+    // The buttons stay as they are: disabled ones would hand the focus, and Enter with it, to Cancel.
     m_isBusy = busy;
-    m_test->setDisabled(busy);
-    m_connect->setDisabled(busy);
+    if (busy)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
 }
 
 } // namespace authdesk::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/environment/environment_connector.h"
+#include "ui/common/message_bar.h"
 
 #include <QDialog>
 #include <optional>
@@ -13,7 +14,6 @@ namespace authdesk::ui {
 
 class ConnectionCheck;
 class FormField;
-class MessageBar;
 class SecretEdit;
 
 /// Connects an environment: its name, address and API key, tried before they are kept. Shown with open(). What was
@@ -59,6 +59,8 @@ private:
     void finish();
     void setBusy(bool busy);
     void setEditable(bool editable);
+    void tell(MessageBar::Severity severity, const QString &text, const QList<MessageBar::Action> &actions = {},
+              const QString &details = {});
     void showKeychainError(const KeychainError &error);
 
     EnvironmentConnector *m_connector;

@@ -58,8 +58,10 @@ QString headlineFor(const KeychainError &error)
 
 QString sentenceFor(const KeychainError &error)
 {
-    const QString text = whatToDo(error.kind);
-    if (error.backendText.isEmpty())
+    QString text = whatToDo(error.kind);
+    // "Entry not found" is what a backend also says when it is locked: that would lead people astray.
+    const bool saysMore = error.kind == Kind::Unavailable || error.kind == Kind::NotKept;
+    if (!saysMore || error.backendText.isEmpty())
         return text;
     return KeychainText::tr("%1 The keychain says: %2").arg(text, error.backendText);
 }

@@ -67,14 +67,17 @@ EnvironmentStatus::~EnvironmentStatus() = default;
 
 void EnvironmentStatus::setEnvironment(Environment *environment)
 {
-    if (m_environment)
-        m_environment->disconnect(this);
+    for (const QMetaObject::Connection &connection : std::as_const(m_connections))
+        disconnect(connection);
+    m_connections.clear();
     m_environment = environment;
     if (environment) {
-        connect(environment, &Environment::reachableChanged, this, &EnvironmentStatus::showConnection);
-        connect(environment->account(), &CurrentAccount::changed, this, &EnvironmentStatus::showAccount);
-        connect(environment->authorisations()->refreshing(), &ListRefresh::changed, this,
-                &EnvironmentStatus::showFreshness);
+        m_connections = {
+            connect(environment, &Environment::reachableChanged, this, &EnvironmentStatus::showConnection),
+            connect(environment->account(), &CurrentAccount::changed, this, &EnvironmentStatus::showAccount),
+            connect(environment->authorisations()->refreshing(), &ListRefresh::changed, this,
+                    &EnvironmentStatus::showFreshness),
+        };
         m_clock->start();
     } else {
         m_clock->stop();

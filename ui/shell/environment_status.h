@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPointer>
 #include <QStatusBar>
 
@@ -39,6 +40,7 @@ private:
     void showConnection();
 
     QPointer<Environment> m_environment;
+    QList<QMetaObject::Connection> m_connections; ///< to the environment and its parts
     PillLabel *m_kind;
     ElidedLabel *m_name;
     ElidedLabel *m_user;

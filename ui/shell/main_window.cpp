@@ -17,8 +17,10 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +169,13 @@ void MainWindow::showState(const QString &title)
     m_stack->setCurrentWidget(m_state);
     m_menu->setOpen(false, false);
     tellTitle(title);
+    if (m_state->kind() == StateView::Kind::Loading)
+        return;
+    // Its buttons are shown by the layout, later.
+    QTimer::singleShot(0, m_state, [state = m_state] {
+        if (auto *proposed = state->findChild<QPushButton *>(u"state_action_0"_s))
+            proposed->setFocus();
+    });
 }
 
 void MainWindow::showStartingPractice()

@@ -76,9 +76,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect content = pill.adjusted(padding, 0, -padding, 0);
     const int side = option.fontMetrics.height();
     const QRect iconRect(content.left(), content.center().y() - side / 2 + 1, side, side);
-    index.data(Qt::DecorationRole)
-        .value<QIcon>()
-        .paint(painter, iconRect, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconRect, Qt::AlignCenter, QIcon::Normal);
     const int count = index.data(CountRole).toInt();
     if (count > 0)
         paintCount(painter, content, option, count);

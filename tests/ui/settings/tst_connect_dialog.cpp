@@ -47,13 +47,13 @@ private Q_SLOTS:
 
     void anAddressIsCheckedWhileItIsTyped()
     {
-        type(u"address"_s, u"http://api.example.nl"_s);
+        type(u"address"_s, u"http://api.example"_s);
         QVERIFY(noteNear(u"address"_s).contains(u"https://"_s));
         field(u"address"_s)->clear();
-        type(u"address"_s, u"api.example.nl"_s);
-        QCOMPARE(noteNear(u"address"_s), u"Connects to https://api.example.nl"_s);
+        type(u"address"_s, u"api.example"_s);
+        QCOMPARE(noteNear(u"address"_s), u"Connects to https://api.example"_s);
         field(u"address"_s)->clear();
-        type(u"address"_s, u"https://anna:secret@api.example.nl"_s);
+        type(u"address"_s, u"https://anna:secret@api.example"_s);
         QVERIFY(noteNear(u"address"_s).contains(u"password"_s));
     }
 
@@ -79,6 +79,17 @@ private Q_SLOTS:
         QVERIFY(m_profiles->all().isEmpty());
     }
 
+    void theFocusStaysWhileATestRuns()
+    {
+        fillIn(m_server->apiKey());
+        button(u"test"_s)->setFocus();
+        QTest::keyClick(button(u"test"_s), Qt::Key_Space);
+        QVERIFY(button(u"test"_s)->hasFocus());
+        QTest::keyClick(button(u"test"_s), Qt::Key_Space);
+        QTRY_VERIFY(text(u"account"_s).contains(u"Administrator"_s));
+        QVERIFY(button(u"test"_s)->hasFocus());
+    }
+
     void aTestCountsForWhatWasTestedOnly()
     {
         fillIn(m_server->apiKey());
@@ -98,7 +109,6 @@ private Q_SLOTS:
         QCOMPARE(field(u"apiKey"_s)->text(), u"another-key"_s);
         QCOMPARE(field(u"address"_s)->text(), m_server->origin().toString());
         QVERIFY(m_dialog->isVisible());
-        QVERIFY(button(u"connect"_s)->isEnabled());
     }
 
     void aWrongAddressSaysThatNothingWasReached()
@@ -142,7 +152,8 @@ private Q_SLOTS:
         QSignalSpy connected(m_dialog, &ConnectDialog::connected);
         fillIn(m_server->apiKey());
         press(u"connect"_s);
-        QTRY_VERIFY(message()->text().contains(u"keychain"_s));
+        QTRY_COMPARE(message()->severity(), ui::MessageBar::Severity::Error);
+        QVERIFY(message()->text().contains(u"keychain"_s));
         QVERIFY(connected.isEmpty());
         QVERIFY(m_profiles->all().isEmpty());
         QTest::mouseClick(action(u"session"_s), Qt::LeftButton);
@@ -157,7 +168,8 @@ private Q_SLOTS:
         QSignalSpy connected(m_dialog, &ConnectDialog::connected);
         fillIn(m_server->apiKey());
         press(u"connect"_s);
-        QTRY_VERIFY(message()->text().contains(u"keychain"_s));
+        QTRY_COMPARE(message()->severity(), ui::MessageBar::Severity::Error);
+        QVERIFY(message()->text().contains(u"keychain"_s));
         QVERIFY(m_keyring.unlock());
         QTest::mouseClick(action(u"Retry"_s), Qt::LeftButton);
         QTRY_COMPARE(connected.size(), 1);

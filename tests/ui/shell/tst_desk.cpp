@@ -84,7 +84,8 @@ private Q_SLOTS:
         QTRY_COMPARE(state()->kind(), ui::StateView::Kind::Error);
         QVERIFY(state()->sentence().contains(u"not installed"_s));
         qputenv("AUTHDESK_PRACTICE_BINARY", m_binary);
-        QTest::keyClick(m_desk->window(), Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY2(firstAction()->hasFocus(), "Enter is enough to try again");
+        QTest::keyClick(firstAction(), Qt::Key_Space);
         QTRY_VERIFY(m_desk->environment());
     }
 
@@ -102,10 +103,11 @@ private Q_SLOTS:
 
     void anotherChoiceMeanwhileWins()
     {
+        takeYourTime();
         start(true);
-        QTRY_COMPARE(state()->kind(), ui::StateView::Kind::Loading);
-        QTest::keyClick(m_desk->window(), Qt::Key_E, Qt::AltModifier);
-        QTRY_VERIFY(choice(u"practice"_s)->isVisible());
+        QCOMPARE(state()->kind(), ui::StateView::Kind::Loading);
+        firstAction()->click();
+        QVERIFY(choice(u"practice"_s)->isVisible());
         QTRY_VERIFY(m_desk->practice()->addresses());
         QVERIFY(!m_desk->environment());
     }
@@ -126,6 +128,8 @@ private Q_SLOTS:
         const QString id = m_desk->environment()->profile().id;
         QVERIFY(profiles().lastUsed()->keyWasStored);
 
+        QTRY_VERIFY(!m_desk->window()->findChild<ui::ConnectDialog *>());
+        m_desk->window()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_desk->window()));
         QTest::keyClick(m_desk->window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::mouseClick(m_desk->window()->findChild<QToolButton *>(u"remove_"_s + id), Qt::LeftButton);
@@ -158,6 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE(state()->kind(), ui::StateView::Kind::Error);
         QVERIFY(state()->sentence().contains(u"locked"_s));
         QVERIFY(m_keyring.unlock());
+        QTRY_VERIFY(firstAction()->isVisible());
         QTest::keyClick(m_desk->window(), Qt::Key_R, Qt::AltModifier);
         QTRY_VERIFY(m_desk->environment());
         QCOMPARE(m_desk->environment()->profile().id, profile.id);
@@ -187,12 +192,25 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_desk->window()));
     }
 
+    /// The real practice server, a little later.
+    void takeYourTime()
+    {
+        const QString path = m_folder->filePath(u"slow"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\nsleep 0.5\nexec '" + m_binary + "' \"$@\"\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("AUTHDESK_PRACTICE_BINARY", path.toLocal8Bit());
+    }
+
     [[nodiscard]] QString settingsFile() const { return findPlaces(m_folder->path()).settingsFile; }
     [[nodiscard]] EnvironmentProfiles profiles() const { return EnvironmentProfiles(settingsFile()); }
     ui::ChoiceButton *choice(const QString &name) const
     {
         return m_desk->window()->findChild<ui::ChoiceButton *>(name);
     }
+    QPushButton *firstAction() const { return state()->findChild<QPushButton *>(u"state_action_0"_s); }
     ui::StateView *state() const { return m_desk->window()->findChild<ui::StateView *>(u"state"_s); }
 
     PrivateKeyring m_keyring;

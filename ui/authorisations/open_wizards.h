@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authorisations/outgoing_requests.h"
+
+#include <QList>
+#include <QPointer>
+#include <functional>
+
+class QWidget;
+
+namespace authdesk {
+class Environment;
+}
+
+namespace authdesk::ui {
+
+class LinkWizard;
+class SecretClipboard;
+
+/// The wizards that are open: at most one for a request, which is brought to the front when it is asked for again. They
+/// go with this object.
+class OpenWizards
+{
+public:
+    /// Environment and clipboard outlive it; `owner` is the page whose window they stand beside.
+    OpenWizards(Environment *environment, SecretClipboard *clipboard, QWidget *owner);
+    ~OpenWizards();
+    Q_DISABLE_COPY_MOVE(OpenWizards)
+
+    void startNew();
+    void open(const AuthorisationRequest &request);
+    void open(const OutgoingRequest &unresolved);
+    /// False when one of them holds a Secret back: it is brought to the front and says why.
+    [[nodiscard]] bool readyToClose();
+
+private:
+    LinkWizard *add();
+    [[nodiscard]] bool bringToFront(const std::function<bool(const LinkWizard &)> &isTheOne);
+
+    Environment *m_environment;
+    SecretClipboard *m_clipboard;
+    QWidget *m_owner;
+    QList<QPointer<LinkWizard>> m_wizards;
+};
+
+} // namespace authdesk::ui
