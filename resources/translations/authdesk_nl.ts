@@ -436,15 +436,15 @@
     </message>
     <message>
         <source>Client accepts</source>
-        <translation>Klant accepteert</translation>
+        <translation>Klant akkoord</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation>Partnerschap</translation>
+        <translation>Partner­schap</translation>
     </message>
     <message>
         <source>Connection keys</source>
-        <translation>Koppelsleutels</translation>
+        <translation>Koppel­sleutels</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -770,10 +770,6 @@
         <translation>A&amp;dres</translation>
     </message>
     <message>
-        <source>Where the service is, for example https://api.example.nl</source>
-        <translation>Waar de dienst te vinden is, bijvoorbeeld https://api.voorbeeld.nl</translation>
-    </message>
-    <message>
         <source>API &amp;key</source>
         <translation>API-&amp;sleutel</translation>
     </message>
@@ -814,10 +810,6 @@
         <translation>Voer het adres van de dienst in.</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://api.example.nl</source>
-        <translation>Dit is geen webadres. Een webadres ziet er zo uit: https://api.voorbeeld.nl</translation>
-    </message>
-    <message>
         <source>With http:// anybody on the way can read your API key. Use https://</source>
         <translation>Met http:// kan iedereen onderweg uw API-sleutel lezen. Gebruik https://</translation>
     </message>
@@ -834,8 +826,20 @@
         <translation>&amp;Opnieuw proberen</translation>
     </message>
     <message>
-        <source>Use this key for this &amp;session only</source>
-        <translation>Sleutel alleen voor deze s&amp;essie gebruiken</translation>
+        <source>Where the service is, for example https://api.example</source>
+        <translation>Waar de dienst te vinden is, bijvoorbeeld https://api.example</translation>
+    </message>
+    <message>
+        <source>This is not a web address. It looks like https://api.example</source>
+        <translation>Dit is geen webadres. Een webadres ziet er zo uit: https://api.example</translation>
+    </message>
+    <message>
+        <source>Keeping the API key in the keychain. It may ask for your password in a window of its own.</source>
+        <translation>De API-sleutel wordt in de sleutelbos bewaard. Mogelijk vraagt die in een eigen venster om uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Use for this &amp;session only</source>
+        <translation>Alleen d&amp;eze sessie gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1077,10 @@
     <message>
         <source>Secret</source>
         <translation>Secret</translation>
+    </message>
+    <message>
+        <source>That set can no longer be shown: a newer one took its place, or the partnership has ended. If it is still active, a new set can be generated.</source>
+        <translation>Deze sleutels kunnen niet meer worden getoond: er zijn nieuwere, of het partnerschap is beëindigd. Is het partnerschap nog actief, dan kunt u nieuwe sleutels genereren.</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2144,7 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     </message>
     <message>
         <source>&amp;Connect my environment</source>
-        <translation>&amp;Mijn omgeving verbinden</translation>
+        <translation>Mijn omgeving &amp;verbinden</translation>
     </message>
     <message>
         <source>Work with your own clients. You need the address of your environment and an API key.</source>

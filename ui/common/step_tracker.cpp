@@ -20,7 +20,8 @@ namespace {
 constexpr int linesOfName = 2;
 constexpr int linesUnderMark = linesOfName + 1; // and one of the note
 
-/// Centred and wrapped; the last line ends in … where there is more. Says how many lines it took.
+/// Centred and wrapped, also at a soft hyphen; the last line ends in … where there is more. Says how many lines it
+/// took.
 int paintLines(QPainter &painter, const QRectF &area, const QString &text, int most)
 {
     QTextOption option(Qt::AlignHCenter);
@@ -32,11 +33,13 @@ int paintLines(QPainter &painter, const QRectF &area, const QString &text, int m
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(area.width());
         const bool isLast = ++lines == most;
-        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        QString words = (isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength())).trimmed();
+        if (!isLast && words.endsWith(QChar::SoftHyphen))
+            words.back() = u'-';
         const QFontMetrics metrics = painter.fontMetrics();
         painter.drawText(
             QRectF(area.left(), area.top() + (lines - 1) * metrics.lineSpacing(), area.width(), metrics.lineSpacing()),
-            Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(words.trimmed(), Qt::ElideRight, int(area.width())));
+            Qt::AlignHCenter | Qt::AlignTop, metrics.elidedText(words, Qt::ElideRight, int(area.width())));
         if (isLast)
             break;
     }
@@ -79,7 +82,11 @@ void StepTracker::tellName()
         setAccessibleName({});
         return;
     }
-    const QString place = tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_names.size()).arg(m_names.at(m_current));
+    const QString place = tr("Step %1 of %2: %3")
+                              .arg(m_current + 1)
+                              .arg(m_names.size())
+                              .arg(m_names.at(m_current))
+                              .remove(QChar::SoftHyphen);
     QString state = m_note;
     if (state.isEmpty() && m_state == StepState::Done)
         state = tr("done");
@@ -113,7 +120,8 @@ QSize StepTracker::sizeHint() const
     const int names = int(m_names.size());
     const QFontMetrics metrics = fontMetrics();
     return {names * metrics.averageCharWidth() * 18,
-            markSize() + metrics.height() / 2 + metrics.lineSpacing() * (m_note.isEmpty() ? linesOfName : linesUnderMark)};
+            markSize() + metrics.height() / 2 +
+                metrics.lineSpacing() * (m_note.isEmpty() ? linesOfName : linesUnderMark)};
 }
 
 QSize StepTracker::minimumSizeHint() const
