@@ -109,10 +109,11 @@ private Q_SLOTS:
         m_office = std::make_unique<Office>(QStringList{u"--clients"_s, u"10000"_s});
         m_office->open();
         QTRY_VERIFY(list().size() >= 9000);
-        const auto pending = std::find_if(list().rows().cbegin(), list().rows().cend(), &isOpen);
-        QVERIFY(pending != list().rows().cend());
+        const auto pending = std::find_if(list().rows().crbegin(), list().rows().crend(), &isOpen);
+        QVERIFY(pending != list().rows().crend());
         const QString id = pending->id;
-        const int row = list().indexOf(id);
+        const int row = list().indexOf(id); // not the first one, which a change of all rows would name too
+        QVERIFY(row > 0);
         RequestsModel model(m_office->environment()->authorisations(), m_office->environment()->software());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
