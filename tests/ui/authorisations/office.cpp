@@ -172,7 +172,7 @@ void Office::waitForStatus(const QString &requestId, AuthorisationRequest::Statu
 void enterText(QWidget *field, const QString &text)
 {
     click(field);
-    QWidget *editor = QApplication::focusWidget();
+    QWidget *editor = field->window()->focusWidget();
     if (editor == nullptr)
         return;
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
