@@ -94,9 +94,11 @@ QWidget *Workspace::setUpSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 8, 0, 8);
     column->addWidget(m_navigation, 1);
-    column->addWidget(change, 0, Qt::AlignLeft);
-    column->setSpacing(4);
-    change->setContentsMargins(6, 0, 6, 0);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 0, 6, 0);
+    foot->addWidget(change);
+    foot->addStretch();
+    column->addLayout(foot);
     side->setFixedWidth(m_navigation->sizeHint().width());
     connect(change, &QToolButton::clicked, this, &Workspace::switchChosen);
     return side;
