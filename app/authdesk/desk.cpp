@@ -41,10 +41,17 @@ Desk::~Desk()
 void Desk::connectWindow()
 {
     connect(m_window.get(), &MainWindow::switchChosen, this, &Desk::choose);
-    connect(m_window.get(), &MainWindow::practiceChosen, this, &Desk::openPractice);
+    // Wizards stay open beside the choice of an environment, so each choice asks again.
+    connect(m_window.get(), &MainWindow::practiceChosen, this, [this] {
+        if (m_window->readyToLeave())
+            openPractice();
+    });
     connect(m_window.get(), &MainWindow::connectChosen, this,
             [this] { showConnectDialog(ConnectDialog::Purpose::NewEnvironment); });
-    connect(m_window.get(), &MainWindow::environmentChosen, this, &Desk::openKnown);
+    connect(m_window.get(), &MainWindow::environmentChosen, this, [this](const QString &id) {
+        if (m_window->readyToLeave())
+            openKnown(id);
+    });
     connect(m_window.get(), &MainWindow::removalChosen, this, &Desk::askToRemove);
     connect(m_window.get(), &MainWindow::sessionKeyChosen, this, [this](const EnvironmentProfile &profile) {
         showConnectDialog(ConnectDialog::Purpose::KeyForSession, profile);
@@ -200,8 +207,10 @@ void Desk::close()
 void Desk::showConnectDialog(ConnectDialog::Purpose purpose, const EnvironmentProfile &profile)
 {
     auto *dialog = new ConnectDialog(&m_connector, m_window.get(), purpose, profile);
-    connect(dialog, &ConnectDialog::connected, this,
-            [this](const EnvironmentProfile &connected, const Secret &apiKey) { open(connected, apiKey); });
+    connect(dialog, &ConnectDialog::connected, this, [this](const EnvironmentProfile &connected, const Secret &apiKey) {
+        if (m_window->readyToLeave())
+            open(connected, apiKey);
+    });
     dialog->open();
 }
 
@@ -213,9 +222,10 @@ void Desk::askToRemove(const QString &id)
     ui::ConsequencesDialog::Question question;
     question.title = tr("Remove environment");
     question.headline = tr("Remove %1 from this computer?").arg(profile->name);
-    question.ends = {tr("Its API key goes out of the keychain of this computer."),
-                     tr("To use the environment here again, you need an API key."),
-                     tr("What this computer remembers of it: requests whose sending is not known, keys marked as entered.")};
+    question.ends = {
+        tr("Its API key goes out of the keychain of this computer."),
+        tr("To use the environment here again, you need an API key."),
+        tr("What this computer remembers of it: requests whose sending is not known, keys marked as entered.")};
     question.stays = {tr("The environment itself, with its requests, partnerships and connection keys.")};
     question.act = tr("&Remove");
     question.keep = tr("&Keep");

@@ -22,9 +22,9 @@ bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &
     const Organisation &theirs = request.organisation;
     const Organisation &ours = draft.organisation;
     const bool haveNumbers = !theirs.kvkNumber.isEmpty() && !ours.kvkNumber.isEmpty();
-    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0
-           && (haveNumbers ? theirs.kvkNumber == ours.kvkNumber
-                           : theirs.name.compare(ours.name, Qt::CaseInsensitive) == 0);
+    return request.clientEmail.compare(draft.clientEmail, Qt::CaseInsensitive) == 0 &&
+           (haveNumbers ? theirs.kvkNumber == ours.kvkNumber
+                        : theirs.name.compare(ours.name, Qt::CaseInsensitive) == 0);
 }
 
 bool isGone(const ApiError &error)
@@ -32,8 +32,8 @@ bool isGone(const ApiError &error)
     return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
 }
 
-/// Whether a sending that failed may have arrived all the same. A failure of the service says nothing about it; nor does any
-/// word on this try about an earlier one under the same key, unless the service has judged the content.
+/// Whether a sending that failed may have arrived all the same. A failure of the service says nothing about it; nor
+/// does any word on this try about an earlier one under the same key, unless the service has judged the content.
 bool mayHaveArrived(const ApiError &error, bool wasSentBefore)
 {
     const bool isJudged = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::InvalidInput;
@@ -161,8 +161,8 @@ QCoro::Task<void> AuthorisationRequests::settle(OutgoingRequest request)
         dropUnresolved(request.idempotencyKey);
     if (request.state == OutgoingRequest::State::Done)
         m_arrived.insert(request.idempotencyKey, request.requestId);
-    // What is settled is the service's to remember, not this machine's. Should the note fail, the row stays at Sending and is
-    // looked up at the next start: nothing is lost by it.
+    // What is settled is the service's to remember, not this machine's. Should the note fail, the row stays at Sending
+    // and is looked up at the next start: nothing is lost by it.
     if (request.state == OutgoingRequest::State::Unknown)
         co_await m_outgoing.note(request);
     else

@@ -63,8 +63,8 @@ QCoro::Task<Result<QList<OrganisationWithKeys>>> Partnerships::organisations(QSt
         const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
         // Asked for is not generated: only keys made since then are that set.
         const QDateTime madeNotBefore = open ? open->askedOn.addSecs(-clockToleranceSeconds) : QDateTime();
-        row.hasUnseenSet = open && !open->idempotencyKey.isEmpty() && organisation.hasKeys()
-                           && organisation.keysCreatedOn >= madeNotBefore;
+        row.hasUnseenSet = open && !open->idempotencyKey.isEmpty() && organisation.hasKeys() &&
+                           organisation.keysCreatedOn >= madeNotBefore;
         row.unseenSoftwarePackageId = open ? open->softwarePackageId : QString();
         found.append(row);
     }
@@ -95,10 +95,10 @@ QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPl
         const ApiError error = keys.error();
         const bool isGone = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
         // Only the service's word on this very set settles it; until then its key is kept, so that no Secret is lost.
-        const bool isSettled = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::NotFound
-                               || error.kind == ApiError::Kind::InvalidInput;
-        if (isSettled || (!isShownAgain && !error.outcomeUnknown && !isGone
-                          && error.kind != ApiError::Kind::ServerFailure))
+        const bool isSettled = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::NotFound ||
+                               error.kind == ApiError::Kind::InvalidInput;
+        if (isSettled ||
+            (!isShownAgain && !error.outcomeUnknown && !isGone && error.kind != ApiError::Kind::ServerFailure))
             co_await m_journal.close(place);
         KeysFault fault{error, {}, isShownAgain && error.kind == ApiError::Kind::Conflict};
         co_return tl::unexpected(fault);

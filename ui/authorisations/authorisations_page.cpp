@@ -57,7 +57,7 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     , m_detail(new RequestDetail(environment->software(), this))
     , m_splitter(new QSplitter(this))
     , m_actions(new RequestActions(environment, m_messages, this))
-    , m_wizards(environment, clipboard, this)
+    , m_wizards(environment, clipboard, this, [this] { showUnresolved(); })
 {
     setUpBar();
     setUpLayout();
@@ -193,9 +193,10 @@ void AuthorisationsPage::showState()
     const ListRefresh *refreshing = m_environment->authorisations()->refreshing();
     const bool hasRows = m_model->rowCount() > 0;
     if (refreshing->state() == ListRefresh::State::Ready || refreshing->state() == ListRefresh::State::Loading) {
-        if (!m_shownFailure.isEmpty())
+        if (!m_shownFailure.isEmpty() && m_messages->text().startsWith(m_shownFailure))
             m_messages->clear();
         m_shownFailure.clear();
+        tellUnreadable(refreshing->unreadableRows());
     }
     if (m_table->model()->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
@@ -207,7 +208,7 @@ void AuthorisationsPage::showState()
     if (hasRows) {
         m_state->setState(StateView::Kind::NothingFound, tr("No request matches"),
                           tr("No authorisation request matches the search and the filter."),
-                          {{tr("Show &all requests"), [this] {
+                          {{tr("Sho&w all requests"), [this] {
                                 m_search->clear();
                                 m_filters->setCurrent(std::nullopt);
                                 m_table->proxy()->setFilter(StatusRole, {});
@@ -227,11 +228,21 @@ void AuthorisationsPage::showState()
     }
 }
 
+void AuthorisationsPage::tellUnreadable(int rows)
+{
+    if (rows <= m_toldUnreadable)
+        return;
+    m_toldUnreadable = rows;
+    m_messages->showMessage(
+        MessageBar::Severity::Warning,
+        tr("%n request(s) sent by the service could not be read, and are not in the list.", nullptr, rows));
+}
+
 void AuthorisationsPage::showEmptyState()
 {
     QList<StateView::Action> actions;
     if (canCreate())
-        actions.append({tr("&New request"), [this] {
+        actions.append({tr("New &request"), [this] {
                             newRequest();
                         }});
     m_state->setState(StateView::Kind::Empty, tr("No authorisation requests yet"),
@@ -243,13 +254,14 @@ void AuthorisationsPage::showFailure(const ApiError &error)
     // Of these two the window's own banner tells.
     if (error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::NotAuthenticated)
         return;
-    if (m_shownFailure == error.correlationId && !m_shownFailure.isEmpty())
-        return;
-    m_shownFailure = error.correlationId.isEmpty() ? u"-"_s : error.correlationId;
     const QDateTime last = m_environment->authorisations()->refreshing()->lastRefreshed();
     const QString text = last.isValid()
                              ? tr("%1 The list is as it was at %2.").arg(sentenceFor(error), dateAndTime(last))
                              : sentenceFor(error);
+    // Not again each time that the list is refreshed in vain.
+    if (m_shownFailure == sentenceFor(error))
+        return;
+    m_shownFailure = sentenceFor(error);
     m_messages->showMessage(MessageBar::Severity::Warning, text,
                             {{tr("&Try again"),
                               [this] {
@@ -269,20 +281,24 @@ void AuthorisationsPage::showCurrent()
 
 void AuthorisationsPage::showUnresolved()
 {
-    const QList<OutgoingRequest> &unresolved = m_environment->authorisations()->unresolved();
+    QList<OutgoingRequest> unresolved = m_environment->authorisations()->unresolved();
+    unresolved.removeIf([this](const OutgoingRequest &request) { return m_wizards.isOpen(request); });
     if (unresolved.isEmpty()) {
         m_unresolved->clear();
         return;
     }
     const OutgoingRequest first = unresolved.constFirst();
+    const QString name = first.draft.clientName;
     const QString text = unresolved.size() == 1
-                             ? tr("It is not known whether the request to %1 was sent.").arg(first.draft.clientName)
+                             ? tr("It is not known whether the request to %1 was sent.").arg(name)
                              : tr("It is not known whether %n request(s) were sent, among them the one to %1.", nullptr,
-                                  static_cast<int>(unresolved.size()))
-                                   .arg(first.draft.clientName);
-    m_unresolved->showMessage(MessageBar::Severity::Error, text, {{tr("&Look into it"), [this, first] {
-                                                                       m_wizards.open(first);
-                                                                   }}});
+                                  int(unresolved.size()))
+                                   .arg(name);
+    const auto look = [this, first] {
+        m_wizards.open(first);
+        showUnresolved();
+    };
+    m_unresolved->showMessage(MessageBar::Severity::Error, text, {{tr("&Look into it"), look}});
 }
 
 void AuthorisationsPage::showAccount()

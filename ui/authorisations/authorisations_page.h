@@ -65,6 +65,7 @@ private:
     void showCounts();
     void showState();
     void showEmptyState();
+    void tellUnreadable(int rows);
     void showFailure(const ApiError &error);
     void showCurrent();
     void showUnresolved();
@@ -87,7 +88,8 @@ private:
     QSplitter *m_splitter;
     RequestActions *m_actions;
     OpenWizards m_wizards;
-    QString m_shownFailure; ///< the correlation id of the failure that the bar tells of
+    int m_toldUnreadable = 0;
+    QString m_shownFailure; ///< the sentence with which the bar tells of it
 };
 
 } // namespace authdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_timeline.h"
 #include "ui/authorisations/request_words.h"
+#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/plain_text.h"
@@ -23,6 +24,7 @@ namespace authdesk::ui {
 ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messages, QWidget *window)
     : WizardPage(window)
     , m_environment(environment)
+    , m_messages(messages)
     , m_actions(new RequestActions(environment, messages, window))
     , m_client(plainLabel({}, this))
     , m_situation(plainLabel({}, this))
@@ -129,11 +131,30 @@ void ClientAcceptsPage::setRequest(const QString &requestId)
     m_wasSeen = false;
     m_environment->watchClosely(this);
     showCurrent();
-    if (request() == nullptr) {
-        m_situation->setText(tr("Reading the request…"));
-        QCoro::connect(m_environment->authorisations()->reread(requestId), this,
-                       [this](const Result<AuthorisationRequest> &) { showCurrent(); });
-    }
+    if (request() == nullptr)
+        read();
+}
+
+void ClientAcceptsPage::read()
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_hintBox, m_resend, m_withdraw, m_notAllowed})
+        part->hide();
+    m_client->clear();
+    m_situation->setText(tr("Reading the request…"));
+    const auto tell = [this](const Result<AuthorisationRequest> &found) {
+        if (found) {
+            showCurrent();
+            return;
+        }
+        m_situation->setText(tr("The request was sent, but could not be read."));
+        m_messages->showMessage(MessageBar::Severity::Error, sentenceFor(found.error()),
+                                {{tr("&Try again"),
+                                  [this] {
+                                      read();
+                                  }}},
+                                supportDetails(found.error()));
+    };
+    QCoro::connect(m_environment->authorisations()->reread(m_requestId), this, tell);
 }
 
 void ClientAcceptsPage::showCurrent()
@@ -151,6 +172,7 @@ void ClientAcceptsPage::showCurrent()
     m_wasSeen = true;
     m_client->setText(tr("%1 <%2>", "client and e-mail address").arg(current->clientName, current->clientEmail));
     m_situation->setText(situation(*current));
+    m_timeline->show();
     m_timeline->showRequest(*current);
     showHints(*current);
     const bool canAct = isOpen(*current) && m_actions->isAllowed() && !m_actions->isBusyWith(current->id);

@@ -44,12 +44,14 @@ Q_SIGNALS:
     void newRequestWanted(const AuthorisationRequest &like);
 
 private:
+    void read();
     void showCurrent();
     void showGone();
     void showHints(const AuthorisationRequest &request);
     [[nodiscard]] const AuthorisationRequest *request() const;
 
     Environment *m_environment;
+    MessageBar *m_messages;
     RequestActions *m_actions;
     QString m_requestId;
     AuthorisationRequest m_lastSeen;

@@ -106,7 +106,7 @@ QString ConnectionKeysPage::title() const
 
 QString ConnectionKeysPage::primaryText() const
 {
-    return tr("&Done");
+    return tr("Do&ne");
 }
 
 QString ConnectionKeysPage::closeText() const
@@ -211,7 +211,7 @@ void ConnectionKeysPage::chooseAnother(int row)
         }
         m_messages->showMessage(MessageBar::Severity::Warning,
                                 tr("Copy the Secret first, or confirm that it is entered: it is shown only once."),
-                                {{tr("Copy &Secret"), [this] {
+                                {{tr("Cop&y the Secret"), [this] {
                                       copySecret();
                                   }}});
         return;
@@ -337,11 +337,11 @@ void ConnectionKeysPage::confirmEntered()
 {
     const auto tell = [this](const StoreResult<void> &noted) {
         if (noted)
-            read();
-        else
-            m_messages->showMessage(MessageBar::Severity::Error,
-                                    tr("That the keys are entered could not be noted on this computer."), {},
-                                    noted.error().text);
+            return read();
+        m_keys->takeBackConfirmation();
+        m_messages->showMessage(MessageBar::Severity::Error,
+                                tr("That the keys are entered could not be noted on this computer."), {},
+                                noted.error().text);
     };
     QCoro::connect(m_environment->partnerships()->confirmEntered(m_shownFor, m_keys->keys().appKey), this, tell);
     Q_EMIT buttonsChanged();

@@ -153,8 +153,16 @@ void CreatePage::followTyping()
     connect(m_email, &QLineEdit::textChanged, this, &CreatePage::describeEmail);
     connect(m_organisation, &QLineEdit::textChanged, this, &CreatePage::describeOrganisation);
     connect(m_organisation, &OrganisationEdit::searchStateChanged, this, &CreatePage::describeOrganisation);
-    connect(m_organisation, &OrganisationEdit::chosen, this,
-            [this](const Organisation &organisation) { m_kvkNumber->setText(organisation.kvkNumber); });
+    connect(m_organisation, &OrganisationEdit::chosen, this, [this](const Organisation &organisation) {
+        m_kvkNumber->setText(organisation.kvkNumber);
+        m_chosenKvkNumber = organisation.kvkNumber;
+    });
+    connect(m_organisation, &QLineEdit::textEdited, this, [this] {
+        // The number belongs to the name that was chosen from the register, not to the one that is typed over it.
+        if (!m_chosenKvkNumber.isEmpty() && m_kvkNumber->text() == m_chosenKvkNumber)
+            m_kvkNumber->clear();
+        m_chosenKvkNumber.clear();
+    });
     connect(m_kvkNumber, &QLineEdit::textChanged, this, &CreatePage::describeKvkNumber);
     connect(m_software, &SoftwarePackageBox::packageChanged, this,
             [this] { fieldOf(DraftField::SoftwarePackage)->clearNote(); });
@@ -311,6 +319,11 @@ void CreatePage::describeOrganisation()
         field->setNote(FormField::Note::Hint, tr("Searching the register…"));
         break;
     case OrganisationEdit::SearchState::NothingFound:
+        if (isKvkNumber(plainKvkNumber(m_organisation->text()))) {
+            field->setNote(FormField::Note::Warning,
+                           tr("The register does not know this KVK number. Enter the organisation's name here."));
+            break;
+        }
         field->setNote(FormField::Note::Hint, tr("Not found in the register. It will be sent as you typed it."));
         break;
     case OrganisationEdit::SearchState::Failed:

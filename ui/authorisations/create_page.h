@@ -5,6 +5,7 @@
 #include "ui/authorisations/wizard_page.h"
 
 #include <QHash>
+#include <QMap>
 
 class QButtonGroup;
 class QComboBox;
@@ -76,11 +77,12 @@ private:
     QLineEdit *m_email;
     OrganisationEdit *m_organisation;
     QLineEdit *m_kvkNumber;
+    QString m_chosenKvkNumber; ///< what a hit of the register filled in
     SoftwarePackageBox *m_software;
     QComboBox *m_language;
     QButtonGroup *m_payers;
     QPlainTextEdit *m_message;
-    QHash<int, FormField *> m_fields; ///< by DraftField
+    QMap<int, FormField *> m_fields; ///< by DraftField, in the order of the page
 };
 
 } // namespace authdesk::ui

@@ -150,7 +150,7 @@ void KeySetView::setKeys(const ConnectionKeys &keys, const SoftwarePackage &pack
     const QSignalBlocker blocker(m_entered);
     m_entered->setChecked(false);
     m_entered->setEnabled(true);
-    m_entered->setText(tr("I have en&tered these keys in %1").arg(plainButtonText(package.name)));
+    m_entered->setText(tr("I &have entered these keys in %1").arg(plainButtonText(package.name)));
 }
 
 void KeySetView::clear()
@@ -165,6 +165,13 @@ void KeySetView::clear()
 bool KeySetView::holdsUnsecuredSecret() const
 {
     return !m_keys.secret.isEmpty() && !m_isCopied && !m_entered->isChecked();
+}
+
+void KeySetView::takeBackConfirmation()
+{
+    const QSignalBlocker blocker(m_entered);
+    m_entered->setChecked(false);
+    m_entered->setEnabled(true);
 }
 
 void KeySetView::copyQuickConnect()

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const ConnectionKeys &keys() const { return m_keys; }
     /// Whether a Secret is here that was neither copied nor confirmed as entered.
     [[nodiscard]] bool holdsUnsecuredSecret() const;
+    /// That the keys are entered could not be noted: it can be confirmed again.
+    void takeBackConfirmation();
     /// The Secret was copied from elsewhere.
     void noteSecretCopied();
 

@@ -109,6 +109,8 @@ void LinkWizard::connectPages()
     });
     connect(m_send, &SendPage::sent, this, &LinkWizard::wentOut);
     connect(m_send, &SendPage::fieldsRefused, this, &LinkWizard::showFieldErrors);
+    connect(m_send, &SendPage::outcomeUnknown, this,
+            [this](const QString &idempotencyKey) { m_unresolvedKey = idempotencyKey; });
     connect(m_send, &SendPage::openRequested, this, &LinkWizard::openRequest);
     connect(m_send, &SendPage::abandoned, this, [this] {
         m_unresolvedKey.clear();
@@ -184,9 +186,14 @@ void LinkWizard::resume(const AuthorisationRequest &request)
 {
     m_requestId = request.id;
     if (request.status == AuthorisationRequest::Status::Accepted && !request.partnershipId.isEmpty()) {
-        m_partnership->setRequest(request);
-        m_keys->setRequest(request);
-        showPage(m_keys);
+        const Partnership *partnership = m_environment->partnerships()->list().find(request.partnershipId);
+        if (partnership != nullptr && partnership->status == Partnership::Status::Ended) {
+            m_partnership->setRequest(request);
+            showPage(m_partnership);
+        } else {
+            m_keys->setRequest(request);
+            showPage(m_keys);
+        }
     } else {
         m_clientAccepts->setRequest(request.id);
         showPage(m_clientAccepts);
@@ -231,9 +238,9 @@ void LinkWizard::openRequest(const QString &requestId)
 void LinkWizard::showFieldErrors(const QHash<QString, QStringList> &errors)
 {
     const QStringList others = m_create->showFieldErrors(errors);
-    const QString text = others.isEmpty()
-                             ? tr("Nothing was sent: some fields were not accepted. They are marked below.")
-                             : tr("Nothing was sent: %1").arg(others.join(u' '));
+    QString text = tr("Nothing was sent: not everything was accepted. What concerns a field is marked there.");
+    for (const QString &other : others)
+        text += u'\n' + other;
     showPage(m_create);
     m_messages->showMessage(MessageBar::Severity::Error, text);
 }
@@ -245,11 +252,11 @@ bool LinkWizard::holdsSecretBack()
     m_isHoldingBack = true;
     m_messages->showMessage(MessageBar::Severity::Warning,
                             tr("The Secret was neither copied nor confirmed as entered. It is shown only once."),
-                            {{tr("Copy &Secret"),
+                            {{tr("Cop&y the Secret"),
                               [this] {
                                   m_keys->copySecret();
                               }},
-                             {tr("Close &without it"), [this] {
+                             {tr("Close without i&t"), [this] {
                                   closeForGood();
                               }}});
     return true;
@@ -263,17 +270,23 @@ void LinkWizard::stopHoldingBack()
     m_messages->clear();
 }
 
-bool LinkWizard::mayClose()
+bool LinkWizard::readyToClose()
 {
     if (m_isClosing)
         return true;
     if (holdsSecretBack())
         return false;
+    if (m_send->isSending()) {
+        m_messages->showMessage(
+            MessageBar::Severity::Information,
+            tr("The request is being sent. This window stays until it is known what became of it."));
+        return false;
+    }
     const bool isWriting = currentPage() == m_create || (currentPage() == m_send && m_send->canGoBack());
     if (isWriting && m_requestId.isEmpty() && !m_create->isUntouched()) {
         m_messages->showMessage(MessageBar::Severity::Warning,
                                 tr("This request has not been sent. Close it all the same?"),
-                                {{tr("&Keep writing"),
+                                {{tr("Keep &writing"),
                                   [this] {
                                       m_messages->clear();
                                   }},
@@ -307,7 +320,7 @@ void LinkWizard::reject()
 
 void LinkWizard::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    if (!readyToClose()) {
         event->ignore();
         return;
     }

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] const QString &requestId() const { return m_requestId; }
     /// The unresolved sending that it is about; empty where it is none.
     [[nodiscard]] const QString &unresolvedKey() const { return m_unresolvedKey; }
-    /// Whether closing now would lose sight of a Secret. If so, says so in place.
-    [[nodiscard]] bool holdsSecretBack();
+    /// False when closing now would lose something: a Secret, a request being written or sent. Says so in place.
+    [[nodiscard]] bool readyToClose();
 
     void reject() override;
 
@@ -70,8 +70,7 @@ private:
     void showFieldErrors(const QHash<QString, QStringList> &errors);
     void stopHoldingBack();
     [[nodiscard]] WizardPage *currentPage() const;
-    /// Asks where something would be lost; true when it may close at once.
-    bool mayClose();
+    [[nodiscard]] bool holdsSecretBack();
     void closeForGood();
 
     Environment *m_environment;

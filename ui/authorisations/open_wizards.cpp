@@ -4,20 +4,37 @@
 #include "ui/authorisations/link_wizard.h"
 
 #include <QWidget>
+#include <algorithm>
 
 namespace authdesk::ui {
 
-OpenWizards::OpenWizards(Environment *environment, SecretClipboard *clipboard, QWidget *owner)
+namespace {
+
+void comeForward(LinkWizard &wizard)
+{
+    wizard.setWindowState(wizard.windowState() & ~Qt::WindowMinimized);
+    wizard.raise();
+    wizard.activateWindow();
+}
+
+} // namespace
+
+OpenWizards::OpenWizards(Environment *environment, SecretClipboard *clipboard, QWidget *owner,
+                         std::function<void()> onClosed)
     : m_environment(environment)
     , m_clipboard(clipboard)
     , m_owner(owner)
+    , m_onClosed(std::move(onClosed))
 {
 }
 
 OpenWizards::~OpenWizards()
 {
-    for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards))
+    for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
+        if (wizard)
+            wizard->disconnect(m_owner);
         delete wizard;
+    }
 }
 
 LinkWizard *OpenWizards::add()
@@ -25,6 +42,7 @@ LinkWizard *OpenWizards::add()
     m_wizards.removeAll(QPointer<LinkWizard>());
     auto *wizard = new LinkWizard(m_environment, m_clipboard, m_owner->window());
     m_wizards.append(wizard);
+    QObject::connect(wizard, &QObject::destroyed, m_owner, m_onClosed);
     wizard->show();
     return wizard;
 }
@@ -33,8 +51,7 @@ bool OpenWizards::bringToFront(const std::function<bool(const LinkWizard &)> &is
 {
     for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
         if (wizard && isTheOne(*wizard)) {
-            wizard->raise();
-            wizard->activateWindow();
+            comeForward(*wizard);
             return true;
         }
     }
@@ -61,12 +78,18 @@ void OpenWizards::open(const OutgoingRequest &unresolved)
         add()->resumeUnresolved(unresolved);
 }
 
+bool OpenWizards::isOpen(const OutgoingRequest &unresolved) const
+{
+    return std::any_of(m_wizards.cbegin(), m_wizards.cend(), [&unresolved](const QPointer<LinkWizard> &wizard) {
+        return wizard && wizard->unresolvedKey() == unresolved.idempotencyKey;
+    });
+}
+
 bool OpenWizards::readyToClose()
 {
     for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
-        if (wizard && wizard->holdsSecretBack()) {
-            wizard->raise();
-            wizard->activateWindow();
+        if (wizard && !wizard->readyToClose()) {
+            comeForward(*wizard);
             return false;
         }
     }

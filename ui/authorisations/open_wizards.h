@@ -23,15 +23,18 @@ class SecretClipboard;
 class OpenWizards
 {
 public:
-    /// Environment and clipboard outlive it; `owner` is the page whose window they stand beside.
-    OpenWizards(Environment *environment, SecretClipboard *clipboard, QWidget *owner);
+    /// Environment and clipboard outlive it; `owner` is the page whose window they stand beside. `onClosed` is called
+    /// after one was closed.
+    OpenWizards(Environment *environment, SecretClipboard *clipboard, QWidget *owner, std::function<void()> onClosed);
     ~OpenWizards();
     Q_DISABLE_COPY_MOVE(OpenWizards)
 
     void startNew();
     void open(const AuthorisationRequest &request);
     void open(const OutgoingRequest &unresolved);
-    /// False when one of them holds a Secret back: it is brought to the front and says why.
+    /// Whether a wizard shows this sending.
+    [[nodiscard]] bool isOpen(const OutgoingRequest &unresolved) const;
+    /// False when one of them would lose something: it is brought to the front and says why.
     [[nodiscard]] bool readyToClose();
 
 private:
@@ -41,6 +44,7 @@ private:
     Environment *m_environment;
     SecretClipboard *m_clipboard;
     QWidget *m_owner;
+    std::function<void()> m_onClosed;
     QList<QPointer<LinkWizard>> m_wizards;
 };
 

@@ -23,7 +23,6 @@ SendPage::SendPage(Environment *environment, MessageBar *messages, QWidget *pare
     , m_environment(environment)
     , m_messages(messages)
     , m_facts(new FactList(this))
-    , m_message(plainLabel({}, this))
     , m_explanation(plainLabel({}, this))
     , m_busy(new QProgressBar(this))
     , m_abandon(new QPushButton(tr("&Do not send it"), this))
@@ -35,14 +34,12 @@ SendPage::SendPage(Environment *environment, MessageBar *messages, QWidget *pare
     m_abandon->setObjectName(u"abandonSending"_s);
     m_abandon->setAutoDefault(false);
     m_explanation->setObjectName(u"sendExplanation"_s);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_abandon, &QPushButton::clicked, this, &SendPage::abandon);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(14);
     column->addWidget(m_facts);
-    column->addWidget(m_message);
     column->addWidget(m_explanation);
     column->addWidget(m_busy);
     column->addWidget(m_abandon, 0, Qt::AlignLeft);
@@ -103,13 +100,22 @@ void SendPage::setUnresolved(const OutgoingRequest &request)
                 "before you send it again."));
 }
 
+QString SendPage::whatFollows() const
+{
+    const QString follows =
+        tr("The client gets an e-mail with an activation link. Nothing happens until the client accepts.");
+    const QList<AuthorisationRequest> pending = m_environment->authorisations()->pendingAtDomainOf(m_draft.clientEmail);
+    if (pending.isEmpty())
+        return follows;
+    return follows + u"\n\n"_s +
+           tr("Mind: a request to %1 at the same domain is still pending. Better wait until it is accepted.")
+               .arg(pending.constFirst().clientEmail);
+}
+
 void SendPage::setPhase(Phase phase, const QString &explanation)
 {
     m_phase = phase;
-    m_explanation->setText(
-        phase == Phase::Ready && explanation.isEmpty()
-            ? tr("The client gets an e-mail with an activation link. Nothing happens until the client accepts.")
-            : explanation);
+    m_explanation->setText(phase == Phase::Ready && explanation.isEmpty() ? whatFollows() : explanation);
     m_busy->setVisible(phase == Phase::Busy);
     m_abandon->setVisible(phase == Phase::NotThere);
     Q_EMIT buttonsChanged();
@@ -118,7 +124,7 @@ void SendPage::setPhase(Phase phase, const QString &explanation)
 void SendPage::send()
 {
     m_messages->clear();
-    setPhase(Phase::Busy, tr("Sending… You can close this window; the sending goes on."));
+    setPhase(Phase::Busy, tr("Sending…"));
     QCoro::connect(m_environment->authorisations()->send(m_draft), this,
                    [this](const SendOutcome &outcome) { tell(outcome); });
 }
@@ -132,6 +138,7 @@ void SendPage::tell(const SendOutcome &outcome)
         Q_EMIT sent(outcome.requestId);
         return;
     case SendOutcome::State::Unknown:
+        Q_EMIT outcomeUnknown(outcome.idempotencyKey);
         setPhase(Phase::Busy,
                  tr("The connection was lost while the request was being sent. Looking up whether it arrived…"));
         lookUp();

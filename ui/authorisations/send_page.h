@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] bool isPrimaryEnabled() const override { return m_phase != Phase::Busy; }
     [[nodiscard]] bool canGoBack() const override { return m_phase == Phase::Ready; }
+    /// Whether what becomes of it would not be told if the window closed now.
+    [[nodiscard]] bool isSending() const { return m_phase == Phase::Busy; }
     void goOn() override;
 
     /// What is to be sent.
@@ -46,12 +48,15 @@ Q_SIGNALS:
     void fieldsRefused(const QHash<QString, QStringList> &errors);
     /// The same is pending already, and the user wants to see it.
     void openRequested(const QString &requestId);
+    /// It may have been sent; the journal knows it by this key.
+    void outcomeUnknown(const QString &idempotencyKey);
     /// The user gave up on a sending that did not arrive.
     void abandoned();
 
 private:
     enum class Phase { Ready, Busy, Unknown, NotThere };
 
+    [[nodiscard]] QString whatFollows() const;
     void setPhase(Phase phase, const QString &explanation = {});
     void send();
     void lookUp();
@@ -63,7 +68,6 @@ private:
     Environment *m_environment;
     MessageBar *m_messages;
     FactList *m_facts;
-    QLabel *m_message;
     QLabel *m_explanation;
     QProgressBar *m_busy;
     QPushButton *m_abandon;

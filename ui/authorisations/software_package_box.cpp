@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/authorisations/software_package_box.h"
 
-#include "core/catalogue/software_catalogue.h"
-
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
@@ -22,7 +20,7 @@ SoftwarePackageBox::SoftwarePackageBox(const SoftwareCatalogue *software, QWidge
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     lineEdit()->setPlaceholderText(tr("Choose, or type to search"));
     fill();
-    connect(m_software, &SoftwareCatalogue::changed, this, &SoftwarePackageBox::fill);
+    connect(m_software, &SoftwareCatalogue::changed, this, &SoftwarePackageBox::refill);
     connect(this, &QComboBox::currentTextChanged, this, &SoftwarePackageBox::takeTyped);
 }
 
@@ -40,8 +38,16 @@ void SoftwarePackageBox::setPackageId(const QString &id)
     Q_EMIT packageChanged();
 }
 
+void SoftwarePackageBox::refill()
+{
+    // Each refresh reads the catalogue again; an open list or a half typed name is not disturbed by that.
+    if (m_shown != m_software->packages())
+        fill();
+}
+
 void SoftwarePackageBox::fill()
 {
+    m_shown = m_software->packages();
     const QSignalBlocker blocker(this);
     const QString typed = currentText();
     clear();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalogue/software_catalogue.h"
+
 #include <QComboBox>
 #include <QString>
-
-namespace authdesk {
-class SoftwareCatalogue;
-}
 
 namespace authdesk::ui {
 
@@ -35,10 +33,12 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void refill();
     void fill();
     void takeTyped(const QString &typed);
 
     const SoftwareCatalogue *m_software;
+    QList<SoftwarePackage> m_shown;
     QString m_wanted; ///< chosen, perhaps before the catalogue was there
 };
 

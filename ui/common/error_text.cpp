@@ -53,10 +53,10 @@ QString knownOutcome(const ApiError &error)
             "computer, or ask your system administrator.");
     case Kind::Redirected:
         return ErrorText::tr("The service points to another address, which is not followed to keep your API key safe. "
-                             "Check the address in the settings.");
+                             "Check the address under \"Switch environment\".");
     case Kind::NotAuthenticated:
         return ErrorText::tr("The service does not accept the API key. It may have lapsed or belong to another "
-                             "environment: enter a new one in the settings.");
+                             "environment: enter a new one under \"Switch environment\".");
     case Kind::NotAllowed:
         return ErrorText::tr(
             "Your role or subscription does not allow this. Ask the administrator of your environment.");
@@ -73,8 +73,9 @@ QString knownOutcome(const ApiError &error)
     case Kind::ServerFailure:
         return ErrorText::tr("Something went wrong at the service. Try again later; if it stays, contact support.");
     case Kind::MalformedAnswer:
-        return ErrorText::tr("The service gave an answer that cannot be read. Check the address in the settings, or "
-                             "contact support.");
+        return ErrorText::tr(
+            "The service gave an answer that cannot be read. Check the address under \"Switch environment\", or "
+            "contact support.");
     case Kind::TooLarge:
         return ErrorText::tr("The service gave an answer that is too large to be right. Contact support.");
     case Kind::Cancelled:
