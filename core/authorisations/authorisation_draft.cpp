@@ -15,7 +15,7 @@ void checkText(QList<DraftProblem> &problems, DraftField field, const QString &t
 {
     if (text.isEmpty())
         problems.append({field, DraftFault::Missing});
-    else if (text.size() > longest)
+    else if (text.toUcs4().size() > longest) // the service counts characters
         problems.append({field, DraftFault::TooLong});
 }
 
@@ -42,14 +42,14 @@ QList<DraftProblem> problemsOf(const AuthorisationDraft &untidy)
         problems.append({DraftField::ClientEmail, DraftFault::Missing});
     else if (!canSendTo(finding))
         problems.append({DraftField::ClientEmail, DraftFault::NotAnEmailAddress});
-    if (draft.softwarePackageId.isEmpty())
-        problems.append({DraftField::SoftwarePackage, DraftFault::Missing});
     checkText(problems, DraftField::OrganisationName, draft.organisation.name, DraftLimits::organisationName);
     if (!draft.organisation.kvkNumber.isEmpty() && !isKvkNumber(draft.organisation.kvkNumber))
         problems.append({DraftField::KvkNumber, DraftFault::NotAKvkNumber});
+    if (draft.softwarePackageId.isEmpty())
+        problems.append({DraftField::SoftwarePackage, DraftFault::Missing});
     if (!draft.paidBy)
         problems.append({DraftField::PaidBy, DraftFault::Missing});
-    if (draft.message.size() > DraftLimits::message)
+    if (draft.message.toUcs4().size() > DraftLimits::message)
         problems.append({DraftField::Message, DraftFault::TooLong});
     return problems;
 }

@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         // The search would find a secret: what is no secret is found in the output and in the local store.
         QVERIFY(m_written.value(u"output"_s).contains("authdesk.net"));
-        const QStringList places = placesOf(u"devriesbouw.example"_s, m_written);
+        const QStringList places = placesOf(u"XCNL"_s, m_written);
         QVERIFY(!places.filter(u"authdesk.sqlite"_s).isEmpty());
     }
 

@@ -10,6 +10,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/person_dates.h"
+#include "ui/common/plain_text.h"
 #include "ui/common/record_table.h"
 #include "ui/common/row_filter_proxy.h"
 #include "ui/common/state_view.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -49,6 +51,7 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     , m_filters(new StatusFilterBar(this))
     , m_search(new QLineEdit(this))
     , m_new(new QPushButton(icon(u"add"), tr("&New request"), this))
+    , m_cannotCreate(plainLabel({}, this))
     , m_messages(new MessageBar(this))
     , m_unresolved(new MessageBar(this))
     , m_table(new RecordTable(tr("Authorisation requests"), this))
@@ -90,6 +93,9 @@ void AuthorisationsPage::setUpBar()
     m_search->setMaximumWidth(320);
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_new->setObjectName(u"newRequest"_s);
+    m_cannotCreate->setObjectName(u"cannotCreate"_s);
+    auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
     m_table->setObjectName(u"requests"_s);
 }
 
@@ -106,7 +112,7 @@ void AuthorisationsPage::setUpLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({760, 360});
     m_splitter->setChildrenCollapsible(false);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 54);
+    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filters);
@@ -117,6 +123,7 @@ void AuthorisationsPage::setUpLayout()
     column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(10);
     column->addLayout(bar);
+    column->addWidget(m_cannotCreate);
     column->addWidget(m_unresolved);
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
@@ -200,6 +207,7 @@ void AuthorisationsPage::showState()
     }
     if (m_table->model()->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
+        showFirst();
         if (refreshing->state() == ListRefresh::State::Failed)
             showFailure(*refreshing->error());
         return;
@@ -226,6 +234,15 @@ void AuthorisationsPage::showState()
     } else {
         m_state->setState(StateView::Kind::Loading, tr("Reading your requests…"));
     }
+}
+
+void AuthorisationsPage::showFirst()
+{
+    if (std::exchange(m_wasFilled, true) || !m_table->currentId().isEmpty())
+        return;
+    m_table->selectRow(0);
+    if (!m_search->hasFocus() && isActiveWindow())
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void AuthorisationsPage::tellUnreadable(int rows)
@@ -294,6 +311,8 @@ void AuthorisationsPage::showUnresolved()
                              : tr("It is not known whether %n request(s) were sent, among them the one to %1.", nullptr,
                                   int(unresolved.size()))
                                    .arg(name);
+    if (m_unresolved->text() == text)
+        return;
     const auto look = [this, first] {
         m_wizards.open(first);
         showUnresolved();
@@ -305,7 +324,9 @@ void AuthorisationsPage::showAccount()
 {
     m_new->setEnabled(canCreate());
     const std::optional<Account> &account = m_environment->account()->account();
-    m_new->setToolTip(account ? whyCannotSend(*account) : QString());
+    m_cannotCreate->setText(account ? whyCannotSend(*account) : QString());
+    m_cannotCreate->setVisible(!m_cannotCreate->text().isEmpty());
+    m_new->setToolTip(m_cannotCreate->text());
     Q_EMIT canCreateChanged(canCreate());
     showCurrent();
     showState();

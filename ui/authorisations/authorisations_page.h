@@ -66,6 +66,7 @@ private:
     void showState();
     void showEmptyState();
     void tellUnreadable(int rows);
+    void showFirst();
     void showFailure(const ApiError &error);
     void showCurrent();
     void showUnresolved();
@@ -79,6 +80,7 @@ private:
     StatusFilterBar *m_filters;
     QLineEdit *m_search;
     QPushButton *m_new;
+    QLabel *m_cannotCreate;
     MessageBar *m_messages;
     MessageBar *m_unresolved;
     RecordTable *m_table;
@@ -88,6 +90,7 @@ private:
     QSplitter *m_splitter;
     RequestActions *m_actions;
     OpenWizards m_wizards;
+    bool m_wasFilled = false;
     int m_toldUnreadable = 0;
     QString m_shownFailure; ///< the sentence with which the bar tells of it
 };

@@ -114,6 +114,11 @@ QString ConnectionKeysPage::closeText() const
     return {};
 }
 
+void ConnectionKeysPage::enter()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void ConnectionKeysPage::goOn()
 {
     Q_EMIT finished();

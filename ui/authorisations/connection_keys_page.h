@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString closeText() const override;
     void goOn() override;
+    void enter() override;
 
     void setRequest(const AuthorisationRequest &request);
     /// Whether a Secret is shown that was neither copied nor confirmed as entered.

@@ -122,12 +122,12 @@ void CreatePage::setUpLayout()
     grid->setVerticalSpacing(10);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(fieldOf(DraftField::ClientName), 0, 0, Qt::AlignTop);
-    grid->addWidget(fieldOf(DraftField::ClientEmail), 0, 1, Qt::AlignTop);
-    grid->addWidget(fieldOf(DraftField::OrganisationName), 1, 0, Qt::AlignTop);
-    grid->addWidget(fieldOf(DraftField::KvkNumber), 1, 1, Qt::AlignTop);
-    grid->addWidget(fieldOf(DraftField::SoftwarePackage), 2, 0, Qt::AlignTop);
-    grid->addWidget(fieldOf(DraftField::Language), 2, 1, Qt::AlignTop);
+    grid->addWidget(fieldOf(DraftField::ClientName), 0, 0);
+    grid->addWidget(fieldOf(DraftField::ClientEmail), 0, 1);
+    grid->addWidget(fieldOf(DraftField::OrganisationName), 1, 0);
+    grid->addWidget(fieldOf(DraftField::KvkNumber), 1, 1);
+    grid->addWidget(fieldOf(DraftField::SoftwarePackage), 2, 0);
+    grid->addWidget(fieldOf(DraftField::Language), 2, 1);
     grid->addWidget(fieldOf(DraftField::PaidBy), 3, 0, 1, 2);
     grid->addWidget(fieldOf(DraftField::Message), 4, 0, 1, 2);
     // The radio buttons were made after the message, and so would come after it.
@@ -148,7 +148,7 @@ void CreatePage::setUpLayout()
 void CreatePage::followTyping()
 {
     connect(m_clientName, &QLineEdit::textChanged, this, [this](const QString &text) {
-        checkLength(fieldOf(DraftField::ClientName), text.trimmed().size(), DraftLimits::clientName);
+        checkLength(fieldOf(DraftField::ClientName), text.trimmed().toUcs4().size(), DraftLimits::clientName);
     });
     connect(m_email, &QLineEdit::textChanged, this, &CreatePage::describeEmail);
     connect(m_organisation, &QLineEdit::textChanged, this, &CreatePage::describeOrganisation);
@@ -311,7 +311,7 @@ void CreatePage::warnOfSameDomain()
 void CreatePage::describeOrganisation()
 {
     FormField *field = fieldOf(DraftField::OrganisationName);
-    checkLength(field, m_organisation->text().trimmed().size(), DraftLimits::organisationName);
+    checkLength(field, m_organisation->text().trimmed().toUcs4().size(), DraftLimits::organisationName);
     if (field->hasError())
         return;
     switch (m_organisation->searchState()) {
@@ -329,6 +329,9 @@ void CreatePage::describeOrganisation()
     case OrganisationEdit::SearchState::Failed:
         field->setNote(FormField::Note::Warning,
                        tr("The register cannot be searched now. It will be sent as you typed it."));
+        break;
+    case OrganisationEdit::SearchState::Chosen:
+        field->setNote(FormField::Note::Hint, tr("Found in the register."));
         break;
     case OrganisationEdit::SearchState::Idle:
     case OrganisationEdit::SearchState::Found:
@@ -348,7 +351,7 @@ void CreatePage::describeKvkNumber()
 
 void CreatePage::describeMessage()
 {
-    checkLength(fieldOf(DraftField::Message), m_message->toPlainText().trimmed().size(), DraftLimits::message);
+    checkLength(fieldOf(DraftField::Message), m_message->toPlainText().trimmed().toUcs4().size(), DraftLimits::message);
 }
 
 void CreatePage::describeAccount()

@@ -141,11 +141,13 @@ WizardPage *LinkWizard::currentPage() const
 
 void LinkWizard::showPage(WizardPage *page)
 {
+    m_messages->clear(); // what was told of the step before does not hold for this one
     m_stack->setCurrentWidget(page);
     showButtons();
     page->enter();
-    if (!page->isAncestorOf(focusWidget()) && m_primary->isVisibleTo(this))
-        m_primary->setFocus();
+    // Else the focus falls on whatever comes next, and that may be "Resend".
+    if (page != m_create && page != m_keys)
+        (m_primary->isVisibleTo(this) ? m_primary : m_close)->setFocus();
 }
 
 void LinkWizard::showButtons()
@@ -283,19 +285,28 @@ bool LinkWizard::readyToClose()
         return false;
     }
     const bool isWriting = currentPage() == m_create || (currentPage() == m_send && m_send->canGoBack());
-    if (isWriting && m_requestId.isEmpty() && !m_create->isUntouched()) {
-        m_messages->showMessage(MessageBar::Severity::Warning,
-                                tr("This request has not been sent. Close it all the same?"),
-                                {{tr("Keep &writing"),
-                                  [this] {
-                                      m_messages->clear();
-                                  }},
-                                 {tr("&Discard it"), [this] {
-                                      closeForGood();
-                                  }}});
+    return !isWriting || !m_requestId.isEmpty() || m_create->isUntouched() || askWhetherToDiscard();
+}
+
+bool LinkWizard::askWhetherToDiscard()
+{
+    const QString question = tr("This request has not been sent. Close it all the same?");
+    if (m_messages->text() == question) { // asked again by a second Escape: that means no
+        m_messages->clear();
+        currentPage()->setFocus();
         return false;
     }
-    return true;
+    const auto keep = [this] {
+        m_messages->clear();
+        currentPage()->enter();
+    };
+    m_messages->showMessage(MessageBar::Severity::Warning, question,
+                            {{tr("Keep &writing"), keep}, {tr("&Discard it"), [this] {
+                                                               closeForGood();
+                                                           }}});
+    if (auto *first = m_messages->findChild<QPushButton *>(u"message_action_0"_s))
+        first->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void LinkWizard::closeForGood()

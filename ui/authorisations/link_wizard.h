@@ -71,6 +71,8 @@ private:
     void stopHoldingBack();
     [[nodiscard]] WizardPage *currentPage() const;
     [[nodiscard]] bool holdsSecretBack();
+    /// Never true at once: the answer comes by a button.
+    bool askWhetherToDiscard();
     void closeForGood();
 
     Environment *m_environment;

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTimer>
 #include <chrono>
@@ -50,12 +51,27 @@ OrganisationEdit::OrganisationEdit(const OrganisationRegister *organisationRegis
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &hit) {
         const auto organisation = hit.data(organisationRole).value<Organisation>();
         setText(organisation.name);
-        setSearchState(SearchState::Idle);
+        setSearchState(SearchState::Chosen);
         Q_EMIT chosen(organisation);
     });
 }
 
 OrganisationEdit::~OrganisationEdit() = default;
+
+void OrganisationEdit::hideEvent(QHideEvent *event)
+{
+    m_completer->popup()->hide();
+    QLineEdit::hideEvent(event);
+}
+
+void OrganisationEdit::keyPressEvent(QKeyEvent *event)
+{
+    // Down opens the hits again that Escape closed.
+    if (event->key() == Qt::Key_Down && m_state == SearchState::Found && m_hits->rowCount() > 0)
+        m_completer->complete();
+    else
+        QLineEdit::keyPressEvent(event);
+}
 
 void OrganisationEdit::searchLater(const QString &typed)
 {

@@ -25,7 +25,7 @@ class OrganisationEdit : public QLineEdit
     Q_OBJECT
 
 public:
-    enum class SearchState { Idle, Searching, Found, NothingFound, Failed };
+    enum class SearchState { Idle, Searching, Found, NothingFound, Failed, Chosen };
 
     /// The register outlives it.
     explicit OrganisationEdit(const OrganisationRegister *organisationRegister, QWidget *parent = nullptr);
@@ -37,6 +37,10 @@ Q_SIGNALS:
     /// A hit was chosen from the list.
     void chosen(const Organisation &organisation);
     void searchStateChanged();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void searchLater(const QString &typed);

@@ -89,6 +89,8 @@ void RequestActions::resend(const AuthorisationRequest &request)
         if (done)
             m_messages->showMessage(MessageBar::Severity::Success,
                                     tr("The e-mail to %1 was sent again.").arg(request.clientEmail));
+        else if (done.error().kind == ApiError::Kind::TooManyRequests)
+            m_messages->showMessage(MessageBar::Severity::Information, resendRefusal(done.error(), request.clientName));
         else
             m_messages->showMessage(MessageBar::Severity::Error, resendRefusal(done.error(), request.clientName), {},
                                     supportDetails(done.error()));

@@ -202,8 +202,8 @@ void SendPage::tellLookUp(const SendOutcome &outcome)
 {
     if (outcome.state == SendOutcome::State::Sent) {
         setPhase(Phase::Ready);
-        m_messages->showMessage(MessageBar::Severity::Success, tr("The request did arrive: it was sent once."));
         Q_EMIT sent(outcome.requestId);
+        m_messages->showMessage(MessageBar::Severity::Success, tr("The request did arrive: it was sent once."));
     } else if (outcome.error) {
         setPhase(Phase::Unknown,
                  tr("It is not known whether the request was sent, and that cannot be looked up now. %1 Authdesk "

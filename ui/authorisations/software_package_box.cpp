@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -72,8 +73,29 @@ void SoftwarePackageBox::takeTyped(const QString &typed)
 void SoftwarePackageBox::focusOutEvent(QFocusEvent *event)
 {
     QComboBox::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    completer()->popup()->hide();
+    settle();
+}
+
+void SoftwarePackageBox::hideEvent(QHideEvent *event)
+{
+    completer()->popup()->hide();
+    QComboBox::hideEvent(event);
+}
+
+void SoftwarePackageBox::keyPressEvent(QKeyEvent *event)
+{
+    // Enter takes the only match; a second one goes on to the next step.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_wanted.isEmpty() && !currentText().trimmed().isEmpty()) {
+        completer()->popup()->hide();
         settle();
+        if (!m_wanted.isEmpty())
+            return;
+    }
+    QComboBox::keyPressEvent(event);
 }
 
 void SoftwarePackageBox::settle()

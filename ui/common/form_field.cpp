@@ -42,6 +42,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *focus, QWid
     column->addWidget(name);
     column->addWidget(editor);
     column->addLayout(noteLine);
+    column->addStretch();
     paintNote();
 }
 

@@ -200,7 +200,7 @@ void MainWindow::showPracticeFailed(const QString &sentence, const QString &deta
         actions.append({tr("&Copy details for support"), [details] {
                             QGuiApplication::clipboard()->setText(details);
                         }});
-    m_state->setState(StateView::Kind::Error, tr("The practice environment did not start"), sentence, actions);
+    m_state->setState(StateView::Kind::Error, tr("The practice environment is not running"), sentence, actions);
     showState(tr("Practice environment"));
 }
 

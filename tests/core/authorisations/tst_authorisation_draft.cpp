@@ -34,8 +34,8 @@ private Q_SLOTS:
     {
         const QList<DraftProblem> expected{{DraftField::ClientName, DraftFault::Missing},
                                            {DraftField::ClientEmail, DraftFault::Missing},
-                                           {DraftField::SoftwarePackage, DraftFault::Missing},
                                            {DraftField::OrganisationName, DraftFault::Missing},
+                                           {DraftField::SoftwarePackage, DraftFault::Missing},
                                            {DraftField::PaidBy, DraftFault::Missing}};
         QCOMPARE(problemsOf({}), expected);
     }
@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("blanks only") << u"   "_s << false;
         QTest::newRow("longest") << QString(200, u'x') << true;
         QTest::newRow("300") << QString(300, u'x') << false;
+        QTest::newRow("longest, of emoji") << u"🥐"_s.repeated(200) << true;
         QTest::newRow("right to left") << u"شركة المحاسبة"_s << true;
         QTest::newRow("emoji") << u"Bakkerij 🥐 & Zn."_s << true;
         QTest::newRow("markup") << u"<script>alert(1)</script>"_s << true;

@@ -166,12 +166,12 @@ private Q_SLOTS:
         QCOMPARE(arrived(), 0);
     }
 
-    void aFailureOfTheServiceIsToldAndCanBeSentAgain()
+    void aFailureOfTheServiceMayHaveSentItSoItIsLookedUp()
     {
         ui::LinkWizard *wizard = goToStep2();
         m_office->setFault(answerSendingWith(500));
         pressPrimary(wizard);
-        QTRY_VERIFY(messageOf(wizard).startsWith(u"Nothing was sent"_s));
+        QTRY_COMPARE(primaryText(wizard), u"&Send again"_s);
         QCOMPARE(stepOf(wizard), 2);
         m_office->setFault({});
         pressPrimary(wizard);
