@@ -69,10 +69,10 @@
 <context>
     <name>authdesk::ui::AuthorisationsPage</name>
     <message numerus="yes">
-        <source>It is not known whether %n request(s) were sent, among them the one to %1.</source>
+        <source>%n request(s) sent by the service could not be read, and are not in the list.</source>
         <translation>
-            <numerusform>It is not known whether %n request was sent: the one to %1.</numerusform>
-            <numerusform>It is not known whether %n requests were sent, among them the one to %1.</numerusform>
+            <numerusform>%n request sent by the service could not be read, and is not in the list.</numerusform>
+            <numerusform>%n requests sent by the service could not be read, and are not in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +104,16 @@
         <translation>
             <numerusform>Last sent on %1, %n time in all</numerusform>
             <numerusform>Last sent on %1, %n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authdesk::ui::UnresolvedBar</name>
+    <message numerus="yes">
+        <source>It is not known whether %n request(s) were sent, among them the one to %1.</source>
+        <translation>
+            <numerusform>It is not known whether %n request was sent: the one to %1.</numerusform>
+            <numerusform>It is not known whether %n requests were sent, among them the one to %1.</numerusform>
         </translation>
     </message>
 </context>

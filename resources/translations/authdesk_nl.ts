@@ -161,14 +161,6 @@
         <translation>De verbinding is niet veilig, dus er is niets verstuurd. Controleer het adres en de datum van deze computer, of vraag het uw systeembeheerder.</translation>
     </message>
     <message>
-        <source>The service points to another address, which is not followed to keep your API key safe. Check the address in the settings.</source>
-        <translation>De dienst verwijst naar een ander adres. Om uw API-sleutel te beschermen wordt dat niet gevolgd. Controleer het adres in de instellingen.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the API key. It may have lapsed or belong to another environment: enter a new one in the settings.</source>
-        <translation>De dienst accepteert de API-sleutel niet. Deze kan verlopen zijn of bij een andere omgeving horen: voer een nieuwe in bij de instellingen.</translation>
-    </message>
-    <message>
         <source>Your role or subscription does not allow this. Ask the administrator of your environment.</source>
         <translation>Uw rol of abonnement staat dit niet toe. Vraag het de beheerder van uw omgeving.</translation>
     </message>
@@ -191,10 +183,6 @@
     <message>
         <source>Something went wrong at the service. Try again later; if it stays, contact support.</source>
         <translation>Er ging iets mis bij de dienst. Probeer het later opnieuw; als het zo blijft, neem dan contact op met support.</translation>
-    </message>
-    <message>
-        <source>The service gave an answer that cannot be read. Check the address in the settings, or contact support.</source>
-        <translation>De dienst gaf een onleesbaar antwoord. Controleer het adres in de instellingen, of neem contact op met support.</translation>
     </message>
     <message>
         <source>The service gave an answer that is too large to be right. Contact support.</source>
@@ -255,6 +243,18 @@
     <message>
         <source>The service has a problem</source>
         <translation>De dienst heeft een probleem</translation>
+    </message>
+    <message>
+        <source>The service points to another address, which is not followed to keep your API key safe. Check the address under &quot;Switch environment&quot;.</source>
+        <translation>De dienst verwijst naar een ander adres. Dat wordt niet gevolgd, om uw API-sleutel te beschermen. Controleer het adres onder &quot;Omgeving wisselen&quot;.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the API key. It may have lapsed or belong to another environment: enter a new one under &quot;Switch environment&quot;.</source>
+        <translation>De dienst aanvaardt de API-sleutel niet. Misschien is die verlopen of hoort die bij een andere omgeving: voer een nieuwe in onder &quot;Omgeving wisselen&quot;.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that cannot be read. Check the address under &quot;Switch environment&quot;, or contact support.</source>
+        <translation>De dienst gaf een antwoord dat niet te lezen is. Controleer het adres onder &quot;Omgeving wisselen&quot;, of neem contact op met de helpdesk.</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,10 @@
         <source>&amp;Keep</source>
         <translation>&amp;Behouden</translation>
     </message>
+    <message>
+        <source>What this computer remembers of it: requests whose sending is not known, keys marked as entered.</source>
+        <translation>Wat deze computer ervan onthoudt: verzoeken waarvan niet bekend is of ze verzonden zijn, sleutels die als ingevoerd zijn aangemerkt.</translation>
+    </message>
 </context>
 <context>
     <name>authdesk::ui::AboutDialog</name>
@@ -607,10 +611,6 @@
         <translation>Geen enkel machtigingsverzoek voldoet aan de zoekopdracht en het filter.</translation>
     </message>
     <message>
-        <source>Show &amp;all requests</source>
-        <translation>&amp;Alle verzoeken tonen</translation>
-    </message>
-    <message>
         <source>&amp;Try again</source>
         <translation>Opnieuw &amp;proberen</translation>
     </message>
@@ -631,23 +631,23 @@
         <translation>%1 U ziet de lijst van %2.</translation>
     </message>
     <message>
-        <source>It is not known whether the request to %1 was sent.</source>
-        <translation>Het is niet bekend of het verzoek aan %1 is verstuurd.</translation>
+        <source>Your role is basic user: resending and withdrawing are for advanced users and administrators.</source>
+        <translation>Uw rol is basisgebruiker: alleen gevorderde gebruikers en beheerders kunnen verzoeken opnieuw versturen en intrekken.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all requests</source>
+        <translation>Alle ver&amp;zoeken tonen</translation>
     </message>
     <message numerus="yes">
-        <source>It is not known whether %n request(s) were sent, among them the one to %1.</source>
+        <source>%n request(s) sent by the service could not be read, and are not in the list.</source>
         <translation>
-            <numerusform>Het is niet bekend of %n verzoek is verstuurd: dat aan %1.</numerusform>
-            <numerusform>Het is niet bekend of %n verzoeken zijn verstuurd, waaronder dat aan %1.</numerusform>
+            <numerusform>%n verzoek van de dienst kon niet worden gelezen en staat niet in de lijst.</numerusform>
+            <numerusform>%n verzoeken van de dienst konden niet worden gelezen en staan niet in de lijst.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Look into it</source>
-        <translation>&amp;Uitzoeken</translation>
-    </message>
-    <message>
-        <source>Your role is basic user: resending and withdrawing are for advanced users and administrators.</source>
-        <translation>Uw rol is basisgebruiker: alleen gevorderde gebruikers en beheerders kunnen verzoeken opnieuw versturen en intrekken.</translation>
+        <source>New &amp;request</source>
+        <translation>N&amp;ieuw verzoek</translation>
     </message>
 </context>
 <context>
@@ -704,6 +704,14 @@
     <message>
         <source>Your role is basic user: resending and withdrawing are for advanced users and administrators.</source>
         <translation>Uw rol is basisgebruiker: alleen gevorderde gebruikers en beheerders kunnen verzoeken opnieuw versturen en intrekken.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but could not be read.</source>
+        <translation>Het verzoek is verzonden, maar kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
     </message>
 </context>
 <context>
@@ -947,10 +955,6 @@
         <translation>Koppelsleutels ophalen</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Klaar</translation>
-    </message>
-    <message>
         <source>Reading the client&apos;s organisations…</source>
         <translation>De organisaties van de klant worden opgehaald…</translation>
     </message>
@@ -1000,10 +1004,6 @@
     <message>
         <source>Copy the Secret first, or confirm that it is entered: it is shown only once.</source>
         <translation>Kopieer eerst de Secret, of bevestig dat deze is ingevoerd: de Secret wordt maar één keer getoond.</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Secret</source>
-        <translation>Se&amp;cret kopiëren</translation>
     </message>
     <message>
         <source>The client has no organisations yet. Come back when one was added.</source>
@@ -1081,6 +1081,14 @@
     <message>
         <source>That set can no longer be shown: a newer one took its place, or the partnership has ended. If it is still active, a new set can be generated.</source>
         <translation>Deze sleutels kunnen niet meer worden getoond: er zijn nieuwere, of het partnerschap is beëindigd. Is het partnerschap nog actief, dan kunt u nieuwe sleutels genereren.</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>G&amp;ereed</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Secret</source>
+        <translation>Secret nu k&amp;opiëren</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1199,14 @@
     <message>
         <source>The register cannot be searched now. It will be sent as you typed it.</source>
         <translation>Het register kan nu niet worden doorzocht. Uw invoer wordt ongewijzigd verstuurd.</translation>
+    </message>
+    <message>
+        <source>The register does not know this KVK number. Enter the organisation&apos;s name here.</source>
+        <translation>Het register kent dit KVK-nummer niet. Voer hier de naam van de organisatie in.</translation>
+    </message>
+    <message>
+        <source>Found in the register.</source>
+        <translation>Gevonden in het register.</translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1323,6 @@
         <translation>Quick Connect: alles in één keer plakken in %1</translation>
     </message>
     <message>
-        <source>I have en&amp;tered these keys in %1</source>
-        <translation>Ik &amp;heb deze sleutels ingevoerd in %1</translation>
-    </message>
-    <message>
         <source>Enter the address first: without it the paste does not work.</source>
         <translation>Voer eerst het adres in: zonder adres werkt het plakken niet.</translation>
     </message>
@@ -1321,6 +1333,10 @@
     <message>
         <source>Quick Connect line</source>
         <translation>Quick Connect-regel</translation>
+    </message>
+    <message>
+        <source>I &amp;have entered these keys in %1</source>
+        <translation>Ik &amp;heb deze sleutels in %1 ingevoerd</translation>
     </message>
 </context>
 <context>
@@ -1338,36 +1354,36 @@
         <translation>Nieuw machtigingsverzoek</translation>
     </message>
     <message>
-        <source>Nothing was sent: some fields were not accepted. They are marked below.</source>
-        <translation>Er is niets verstuurd: sommige velden zijn niet geaccepteerd. Ze zijn hieronder gemarkeerd.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: %1</source>
-        <translation>Er is niets verstuurd: %1</translation>
-    </message>
-    <message>
         <source>The Secret was neither copied nor confirmed as entered. It is shown only once.</source>
         <translation>De Secret is niet gekopieerd en de invoer is niet bevestigd. De Secret wordt maar één keer getoond.</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Secret</source>
-        <translation>Se&amp;cret kopiëren</translation>
-    </message>
-    <message>
-        <source>Close &amp;without it</source>
-        <translation>Sluiten &amp;zonder Secret</translation>
     </message>
     <message>
         <source>This request has not been sent. Close it all the same?</source>
         <translation>Dit verzoek is nog niet verstuurd. Toch sluiten?</translation>
     </message>
     <message>
-        <source>&amp;Keep writing</source>
-        <translation>Verder s&amp;chrijven</translation>
-    </message>
-    <message>
         <source>&amp;Discard it</source>
         <translation>Ve&amp;rwerpen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: not everything was accepted. What concerns a field is marked there.</source>
+        <translation>Er is niets verzonden: niet alles is aanvaard. Wat een veld betreft, staat daarbij.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Secret</source>
+        <translation>Secret nu k&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Close without i&amp;t</source>
+        <translation>S&amp;luiten zonder Secret</translation>
+    </message>
+    <message>
+        <source>The request is being sent. This window stays until it is known what became of it.</source>
+        <translation>Het verzoek wordt verzonden. Dit venster blijft open totdat bekend is wat ervan geworden is.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;writing</source>
+        <translation>Verder sc&amp;hrijven</translation>
     </message>
 </context>
 <context>
@@ -1476,10 +1492,6 @@
         <translation>&amp;Gegevens voor support kopiëren</translation>
     </message>
     <message>
-        <source>The practice environment did not start</source>
-        <translation>De oefenomgeving is niet gestart</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>%1 wordt geopend…</translation>
     </message>
@@ -1526,6 +1538,10 @@
     <message>
         <source>%1 – Authdesk</source>
         <translation>%1 – Authdesk</translation>
+    </message>
+    <message>
+        <source>The practice environment is not running</source>
+        <translation>De oefenomgeving draait niet</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2016,6 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
         <translation>De klant krijgt een e-mail met een activeringslink. Er gebeurt niets totdat de klant accepteert.</translation>
     </message>
     <message>
-        <source>Sending… You can close this window; the sending goes on.</source>
-        <translation>Versturen… U kunt dit venster sluiten; het versturen gaat door.</translation>
-    </message>
-    <message>
         <source>The connection was lost while the request was being sent. Looking up whether it arrived…</source>
         <translation>De verbinding viel weg terwijl het verzoek werd verstuurd. Er wordt opgezocht of het is aangekomen…</translation>
     </message>
@@ -2046,6 +2058,14 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     <message>
         <source>This could not be noted on this computer.</source>
         <translation>Dit kon niet op deze computer worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Mind: a request to %1 at the same domain is still pending. Better wait until it is accepted.</source>
+        <translation>Let op: een verzoek aan %1 bij hetzelfde domein is nog in behandeling. Wacht liever tot dat geaccepteerd is.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Bezig met verzenden…</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2146,24 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
         <source>%1, %2</source>
         <comment>the step, how it stands</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authdesk::ui::UnresolvedBar</name>
+    <message>
+        <source>It is not known whether the request to %1 was sent.</source>
+        <translation>Het is niet bekend of het verzoek aan %1 is verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether %n request(s) were sent, among them the one to %1.</source>
+        <translation>
+            <numerusform>Het is niet bekend of %n verzoek is verstuurd: dat aan %1.</numerusform>
+            <numerusform>Het is niet bekend of %n verzoeken zijn verstuurd, waaronder dat aan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Uitzoeken</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
 #include "ui/authorisations/requests_model.h"
+#include "ui/authorisations/unresolved_bar.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
@@ -53,14 +54,16 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     , m_new(new QPushButton(icon(u"add"), tr("&New request"), this))
     , m_cannotCreate(plainLabel({}, this))
     , m_messages(new MessageBar(this))
-    , m_unresolved(new MessageBar(this))
+    , m_unresolved(new UnresolvedBar(
+          environment->authorisations(), [this](const OutgoingRequest &request) { return m_wizards.isOpen(request); },
+          this))
     , m_table(new RecordTable(tr("Authorisation requests"), this))
     , m_state(new StateView(this))
     , m_stack(new QStackedWidget(this))
     , m_detail(new RequestDetail(environment->software(), this))
     , m_splitter(new QSplitter(this))
     , m_actions(new RequestActions(environment, m_messages, this))
-    , m_wizards(environment, clipboard, this, [this] { showUnresolved(); })
+    , m_wizards(environment, clipboard, this, [this] { m_unresolved->tell(); })
 {
     setUpBar();
     setUpLayout();
@@ -69,7 +72,7 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     showState();
     showCurrent();
     showAccount();
-    showUnresolved();
+    m_unresolved->tell();
 }
 
 AuthorisationsPage::~AuthorisationsPage()
@@ -170,7 +173,8 @@ void AuthorisationsPage::connectParts()
 
     AuthorisationRequests *requests = m_environment->authorisations();
     connect(requests->refreshing(), &ListRefresh::changed, this, &AuthorisationsPage::showState);
-    connect(requests, &AuthorisationRequests::unresolvedChanged, this, &AuthorisationsPage::showUnresolved);
+    connect(m_unresolved, &UnresolvedBar::lookWanted, this,
+            [this](const OutgoingRequest &request) { m_wizards.open(request); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &AuthorisationsPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AuthorisationsPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
@@ -294,30 +298,6 @@ void AuthorisationsPage::showCurrent()
     m_detail->showRequest(request ? std::optional(*request) : std::nullopt, isBusy, whyNotAllowed());
     const bool canAct = request != nullptr && isOpen(*request) && !isBusy && m_actions->isAllowed();
     Q_EMIT currentChanged(request != nullptr, canAct, canAct);
-}
-
-void AuthorisationsPage::showUnresolved()
-{
-    QList<OutgoingRequest> unresolved = m_environment->authorisations()->unresolved();
-    unresolved.removeIf([this](const OutgoingRequest &request) { return m_wizards.isOpen(request); });
-    if (unresolved.isEmpty()) {
-        m_unresolved->clear();
-        return;
-    }
-    const OutgoingRequest first = unresolved.constFirst();
-    const QString name = first.draft.clientName;
-    const QString text = unresolved.size() == 1
-                             ? tr("It is not known whether the request to %1 was sent.").arg(name)
-                             : tr("It is not known whether %n request(s) were sent, among them the one to %1.", nullptr,
-                                  int(unresolved.size()))
-                                   .arg(name);
-    if (m_unresolved->text() == text)
-        return;
-    const auto look = [this, first] {
-        m_wizards.open(first);
-        showUnresolved();
-    };
-    m_unresolved->showMessage(MessageBar::Severity::Error, text, {{tr("&Look into it"), look}});
 }
 
 void AuthorisationsPage::showAccount()

@@ -27,6 +27,7 @@ class RequestsModel;
 class SecretClipboard;
 class StateView;
 class StatusFilterBar;
+class UnresolvedBar;
 
 /// The page of authorisation requests: filters, search, table, and the detail of what is selected.
 class AuthorisationsPage : public QWidget
@@ -69,7 +70,6 @@ private:
     void showFirst();
     void showFailure(const ApiError &error);
     void showCurrent();
-    void showUnresolved();
     void showAccount();
     void open(const QString &requestId);
     [[nodiscard]] const AuthorisationRequest *current() const;
@@ -82,7 +82,7 @@ private:
     QPushButton *m_new;
     QLabel *m_cannotCreate;
     MessageBar *m_messages;
-    MessageBar *m_unresolved;
+    UnresolvedBar *m_unresolved;
     RecordTable *m_table;
     StateView *m_state;
     QStackedWidget *m_stack;

@@ -10,6 +10,12 @@ namespace authdesk::ui {
 
 namespace {
 
+/// A wizard that was closed lives on for a moment.
+bool isShown(const QPointer<LinkWizard> &wizard)
+{
+    return wizard && wizard->isVisible();
+}
+
 void comeForward(LinkWizard &wizard)
 {
     wizard.setWindowState(wizard.windowState() & ~Qt::WindowMinimized);
@@ -50,7 +56,7 @@ LinkWizard *OpenWizards::add()
 bool OpenWizards::bringToFront(const std::function<bool(const LinkWizard &)> &isTheOne)
 {
     for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
-        if (wizard && isTheOne(*wizard)) {
+        if (isShown(wizard) && isTheOne(*wizard)) {
             comeForward(*wizard);
             return true;
         }
@@ -81,14 +87,14 @@ void OpenWizards::open(const OutgoingRequest &unresolved)
 bool OpenWizards::isOpen(const OutgoingRequest &unresolved) const
 {
     return std::any_of(m_wizards.cbegin(), m_wizards.cend(), [&unresolved](const QPointer<LinkWizard> &wizard) {
-        return wizard && wizard->unresolvedKey() == unresolved.idempotencyKey;
+        return isShown(wizard) && wizard->unresolvedKey() == unresolved.idempotencyKey;
     });
 }
 
 bool OpenWizards::readyToClose()
 {
     for (const QPointer<LinkWizard> &wizard : std::as_const(m_wizards)) {
-        if (wizard && !wizard->readyToClose()) {
+        if (isShown(wizard) && !wizard->readyToClose()) {
             comeForward(*wizard);
             return false;
         }
