@@ -14,7 +14,7 @@ namespace authdesk {
 namespace {
 
 /// How far the clocks of this machine and of the service may differ when a request is looked up by its time.
-constexpr qint64 clockToleranceSeconds = 15 * 60;
+constexpr qint64 clockToleranceSeconds = 900;
 
 /// The service's own rule for duplicates: the same address, and the same number or, where one has none, the same name.
 bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &draft)

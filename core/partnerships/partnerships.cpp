@@ -11,7 +11,7 @@ namespace authdesk {
 namespace {
 
 /// How far the clocks of this machine and of the service may differ.
-constexpr qint64 clockToleranceSeconds = 15 * 60;
+constexpr qint64 clockToleranceSeconds = 900;
 
 } // namespace
 

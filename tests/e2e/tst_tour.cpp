@@ -3,6 +3,7 @@
 // Each test function is a step of one story and needs the ones before it.
 #include "app/authdesk/desk.h"
 #include "app/authdesk/places.h"
+#include "app/authdesk/translations.h"
 #include "tests/e2e/client_player.h"
 #include "tests/e2e/window_driver.h"
 #include "ui/authorisations/link_wizard.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
+        installTranslations(qApp, u"en"_s); // the plurals
         // A test that looks at what was written names a folder that stays.
         m_desk = std::make_unique<Desk>(findPlaces(qEnvironmentVariable("AUTHDESK_TOUR_FOLDER", m_folder.path())));
         m_desk->start(false);
