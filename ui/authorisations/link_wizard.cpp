@@ -337,6 +337,7 @@ void LinkWizard::closeEvent(QCloseEvent *event)
     }
     m_keys->letGo();
     event->accept();
+    Q_EMIT closed();
 }
 
 } // namespace authdesk::ui

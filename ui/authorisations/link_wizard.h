@@ -54,6 +54,9 @@ public:
 
     void reject() override;
 
+Q_SIGNALS:
+    void closed();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -48,7 +48,8 @@ LinkWizard *OpenWizards::add()
     m_wizards.removeAll(QPointer<LinkWizard>());
     auto *wizard = new LinkWizard(m_environment, m_clipboard, m_owner->window());
     m_wizards.append(wizard);
-    QObject::connect(wizard, &QObject::destroyed, m_owner, m_onClosed);
+    // Queued, so that it is hidden by then. Not by destroyed(): a widget tells that when it is no wizard any more.
+    QObject::connect(wizard, &LinkWizard::closed, m_owner, m_onClosed, Qt::QueuedConnection);
     wizard->show();
     return wizard;
 }
