@@ -46,7 +46,7 @@ QCoro::Task<Result<QList<SoftwarePackage>>> SoftwareCatalogue::readAll()
         co_return tl::unexpected(json.error());
     QList<SoftwarePackage> packages;
     const QJsonArray rows = json->value("data"_L1).toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (const std::optional<SoftwarePackage> package = softwarePackageFromJson(row.toObject()))
             packages.append(*package);
     }

@@ -33,7 +33,7 @@ Result<Page> readPage(const HttpAnswer &answer, int number)
     page.rows = rows.toArray();
     page.isLast = number >= totalPages.toInt();
     // One bad row must not hold up the others: the place is taken from the last row that tells it.
-    for (const QJsonValue &row : std::as_const(page.rows)) {
+    for (const auto &row : std::as_const(page.rows)) {
         const QString updatedOn = row.toObject().value("updatedOn"_L1).toString();
         if (!updatedOn.isEmpty())
             page.lastUpdatedOn = updatedOn;
@@ -111,8 +111,8 @@ QCoro::Task<Result<void>> ListRefresh::catchUp()
             co_return tl::unexpected(page.error());
 
         const QJsonArray unreadable = m_takePage(page->rows);
-        for (const QJsonValue &row : unreadable)
-            m_unreadable.insert(QJsonDocument(QJsonArray{row}).toJson(QJsonDocument::Compact));
+        for (const auto &row : unreadable)
+            m_unreadable.insert(QJsonDocument(QJsonArray{QJsonValue(row)}).toJson(QJsonDocument::Compact));
         // The tag belongs to the query that began at the old place; it is of use only if the place stays.
         const bool moved = !page->lastUpdatedOn.isEmpty() && page->lastUpdatedOn != m_since;
         m_etag = moved || !page->isLast || number > 1 ? QByteArray() : answer->etag;

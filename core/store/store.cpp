@@ -72,12 +72,17 @@ void Store::enqueue(std::function<void()> job, std::coroutine_handle<> waiting)
 {
     m_thread.start([this, job = std::move(job), waiting] {
         job();
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_finished.push_back(waiting);
-        }
-        QMetaObject::invokeMethod(this, &Store::resumeFinished, Qt::QueuedConnection);
+        noteFinished(waiting);
     });
+}
+
+void Store::noteFinished(std::coroutine_handle<> waiting)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_finished.push_back(waiting);
+    }
+    QMetaObject::invokeMethod(this, &Store::resumeFinished, Qt::QueuedConnection);
 }
 
 void Store::resumeFinished()

@@ -78,6 +78,7 @@ private:
     };
 
     void enqueue(std::function<void()> job, std::coroutine_handle<> waiting);
+    void noteFinished(std::coroutine_handle<> waiting);
     void resumeFinished();
     bool hasFinished();
     StoreResult<QSqlDatabase *> open();
