@@ -286,18 +286,18 @@ private Q_SLOTS:
 
     void anotherOrganisationIsHeldBackToo()
     {
-        ui::LinkWizard *wizard = goToStep5();
+        goToStep5();
         m_office->setFault([this](const ReceivedRequest &request) {
             if (!request.target.contains("/organisations?"))
                 return std::optional<Behaviour>();
             QJsonObject answer =
-                m_office->colleague().get(QString::fromLatin1(request.target.mid(qstrlen("/api/v1")))).json();
+                m_office->colleague().get(QString::fromLatin1(request.target.mid(7 /* behind "/api/v1" */))).json();
             QJsonArray rows = answer["data"_L1].toArray();
             rows.append(QJsonObject{{u"id"_s, u"XCNL999"_s}, {u"name"_s, u"Second B.V."_s}});
             answer.insert("data"_L1, rows);
             return std::optional(Behaviour::json(answer));
         });
-        wizard = openAgain();
+        ui::LinkWizard *wizard = openAgain();
         QCOMPARE(organisations(wizard)->count(), 2);
         generate(wizard);
         QListWidget *list = organisations(wizard);

@@ -88,7 +88,7 @@ private Q_SLOTS:
         m_office->setFault([this](const ReceivedRequest &request) {
             if (!request.target.contains("/authorisation-requests?"))
                 return std::optional<Behaviour>();
-            const QString path = QString::fromLatin1(request.target.mid(qstrlen("/api/v1")));
+            const QString path = QString::fromLatin1(request.target.mid(7 /* behind "/api/v1" */));
             QJsonObject answer = m_office->colleague().get(path).json();
             QJsonArray rows = answer["data"_L1].toArray();
             QJsonObject row = rows.first().toObject();

@@ -67,7 +67,7 @@ class TestSendPage : public QObject
     Q_OBJECT
 
 private:
-    const FirstPage m_page;
+    FirstPage m_page;
     std::unique_ptr<Office> m_office;
 
     ui::LinkWizard *goToStep2(const QStringList &arguments = {}, const QString &storeFile = {})
