@@ -102,7 +102,7 @@ void SendPage::setUnresolved(const OutgoingRequest &request)
 
 QString SendPage::whatFollows() const
 {
-    const QString follows =
+    QString follows =
         tr("The client gets an e-mail with an activation link. Nothing happens until the client accepts.");
     const QList<AuthorisationRequest> pending = m_environment->authorisations()->pendingAtDomainOf(m_draft.clientEmail);
     if (pending.isEmpty())
