@@ -79,6 +79,7 @@ QCoro::Task<Result<QList<AuthorisationRequest>>> AuthorisationsApi::sentTo(QStri
 QCoro::Task<Result<void>> AuthorisationsApi::resend(QString id, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id, u"/resend"_s));
+    request.withoutWaiting();
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

@@ -30,6 +30,8 @@ public:
     HttpRequest &withIdempotencyKey(const QString &key);
     HttpRequest &withIfMatch(const QByteArray &etag);
     HttpRequest &withIfNoneMatch(const QByteArray &etag);
+    /// A 429 is told at once, with its time, instead of being waited for: somebody looks on.
+    HttpRequest &withoutWaiting();
 
     [[nodiscard]] Verb verb() const { return m_verb; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] const QString &idempotencyKey() const { return m_idempotencyKey; }
     [[nodiscard]] const QByteArray &ifMatch() const { return m_ifMatch; }
     [[nodiscard]] const QByteArray &ifNoneMatch() const { return m_ifNoneMatch; }
+    [[nodiscard]] bool waitsWhenTooMany() const { return m_waitsWhenTooMany; }
     /// Whether carrying it out twice does what carrying it out once does: GET, POST with an Idempotency-Key, PATCH and
     /// DELETE with If-Match.
     [[nodiscard]] bool isRepeatable() const;
@@ -50,6 +53,7 @@ private:
     QString m_idempotencyKey;
     QByteArray m_ifMatch;
     QByteArray m_ifNoneMatch;
+    bool m_waitsWhenTooMany = true;
 };
 
 /// A service's answer with a status that means success (or 304).

@@ -103,16 +103,16 @@ private Q_SLOTS:
     {
         QStringList sent;
         bool isMended = false;
-        const FaultyServer server(script({requestRow(1), requestRow(2), requestRow(3), requestRow(4)},
-                                         [&](const ReceivedRequest &request) {
-                                             const QString path = QString::fromLatin1(request.target);
-                                             sent.append(path.section(u'/', -2, -2));
-                                             if (path.contains("/r2/"_L1) && !isMended)
-                                                 return Behaviour::answer(403);
-                                             if (path.contains("/r3/"_L1))
-                                                 return Behaviour::drop();
-                                             return Behaviour::answer(204);
-                                         }));
+        const FaultyServer server(
+            script({requestRow(1), requestRow(2), requestRow(3), requestRow(4)}, [&](const ReceivedRequest &request) {
+                const QString path = QString::fromLatin1(request.target);
+                sent.append(path.section(u'/', -2, -2));
+                if (path.contains("/r2/"_L1) && !isMended)
+                    return Behaviour::answer(403);
+                if (path.contains("/r3/"_L1))
+                    return Behaviour::drop();
+                return Behaviour::answer(204);
+            }));
         Desk desk(server);
         BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         bulk.start();
@@ -152,8 +152,8 @@ private Q_SLOTS:
         const FaultyServer server(
             script({requestRow(1), requestRow(2)}, [](const ReceivedRequest &) { return Behaviour::answer(204); }));
         Desk desk(server);
-        auto bulk = std::make_unique<BulkResend>(&desk.requests, desk.requests.list().rows(),
-                                                 QDateTime::currentDateTimeUtc());
+        auto bulk =
+            std::make_unique<BulkResend>(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         bulk->start();
         bulk.reset();
         const auto posts = [&server] {
