@@ -100,6 +100,7 @@ void HttpQueue::dispatchCall(const CallPointer &call)
     ++m_onTheirWay;
     ++call->attempts;
     call->correlationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    call->request.trace().note(call->correlationId);
     const QNetworkRequest wire =
         wireRequest(addressOf(m_baseUrl, call->request), call->request, m_apiKey, call->correlationId, m_tls);
     AttemptLimits limits;

@@ -65,6 +65,12 @@ HttpRequest &HttpRequest::withoutWaiting()
     return *this;
 }
 
+HttpRequest &HttpRequest::withTrace(const CallTrace &trace)
+{
+    m_trace = trace;
+    return *this;
+}
+
 bool HttpRequest::isRepeatable() const
 {
     switch (m_verb) {

@@ -61,12 +61,12 @@ QCoro::Task<Result<QList<ClientOrganisation>>> PartnershipsApi::organisations(QS
 
 QCoro::Task<Result<ConnectionKeys>> PartnershipsApi::generateKeys(QString partnershipId, QString organisationId,
                                                                   QString softwarePackageId, QString idempotencyKey,
-                                                                  QObject *caller)
+                                                                  CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(partnershipId) + u"/organisations/"_s +
                                                      HttpRequest::pathSegment(organisationId) + u"/connection-keys"_s);
     QJsonObject body{{u"softwarePackageId"_s, softwarePackageId}};
-    request.withBody(body).withIdempotencyKey(idempotencyKey);
+    request.withBody(body).withIdempotencyKey(idempotencyKey).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

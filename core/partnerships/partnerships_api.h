@@ -26,7 +26,7 @@ public:
     /// Generates a set; the one before it is invalid from then on.
     [[nodiscard]] QCoro::Task<Result<ConnectionKeys>> generateKeys(QString partnershipId, QString organisationId,
                                                                    QString softwarePackageId, QString idempotencyKey,
-                                                                   QObject *caller);
+                                                                   CallTrace trace, QObject *caller);
 
 private:
     HttpClient *m_client;

@@ -155,7 +155,7 @@ private Q_SLOTS:
         row(502, Kind::ServerFailure, true);
         row(503, Kind::ServerFailure);
         row(504, Kind::ServerFailure, true);
-        row(599, Kind::ServerFailure);
+        row(599, Kind::ServerFailure, true);
     }
 
     void statusesHaveTheirKind()
