@@ -36,6 +36,7 @@ void Environment::start()
     m_isStarted = true;
     refresh();
     m_authorisations.loadUnresolved();
+    m_partnerships.loadEntered();
     setUpPace();
 }
 
