@@ -79,6 +79,7 @@ Q_SIGNALS:
     void withEnteredKeysChanged();
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> cancelAsSeen(Partnership seen, CallTrace trace);
     QJsonArray takePage(const QJsonArray &rows);
     void take(QList<Partnership> present);
     QCoro::Task<Result<TaggedPartnership>> readInto(QString id);
