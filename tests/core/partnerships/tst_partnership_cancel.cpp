@@ -272,7 +272,7 @@ private Q_SLOTS:
         QTest::newRow("422") << 422 << Kind::InvalidInput << false;
         QTest::newRow("428") << 428 << Kind::InvalidInput << false;
         QTest::newRow("429") << 429 << Kind::TooManyRequests << false;
-        QTest::newRow("500") << 500 << Kind::ServerFailure << false;
+        QTest::newRow("500") << 500 << Kind::ServerFailure << true;
         QTest::newRow("502") << 502 << Kind::ServerFailure << true;
         QTest::newRow("dropped") << 0 << Kind::Offline << true;
         QTest::newRow("timed out") << -1 << Kind::TimedOut << true;
