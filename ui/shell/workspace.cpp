@@ -4,6 +4,7 @@
 #include "core/environment/environment.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/partnerships/partnerships_page.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
@@ -55,6 +56,8 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->addLayout(right, 1);
 
     setUpAuthorisations(clipboard);
+    setUpPartnerships();
+    connectPages();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -70,6 +73,35 @@ void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
     addPage(shellPage(id, tr("&Authorisations"), u"authorisations"_s, m_authorisations));
     connect(m_authorisations, &AuthorisationsPage::pendingCountChanged, this,
             [this, id](int pending) { m_navigation->setCount(id, pending, tr("%n pending", nullptr, pending)); });
+}
+
+void Workspace::setUpPartnerships()
+{
+    m_partnerships = new PartnershipsPage(m_environment, this);
+    const QString id = u"partnerships"_s;
+    addPage(shellPage(id, tr("Par&tnerships"), u"partnerships"_s, m_partnerships));
+    connect(m_partnerships, &PartnershipsPage::activeCountChanged, this,
+            [this, id](int active) { m_navigation->setCount(id, active, tr("%n active", nullptr, active)); });
+}
+
+void Workspace::connectPages()
+{
+    connect(m_partnerships, &PartnershipsPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
+    connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);
+    connect(m_authorisations, &AuthorisationsPage::partnershipWanted, this, &Workspace::showPartnership);
+}
+
+void Workspace::showRequest(const QString &requestId)
+{
+    showPage(u"authorisations"_s);
+    m_authorisations->showRequest(requestId);
+}
+
+void Workspace::showPartnership(const QString &partnershipId)
+{
+    showPage(u"partnerships"_s);
+    m_partnerships->showPartnership(partnershipId);
 }
 
 void Workspace::addPage(const ShellPage &page)
