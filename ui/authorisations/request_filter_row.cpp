@@ -75,6 +75,7 @@ QComboBox *RequestFilterRow::addBox(const QString &name, const QString &label, c
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *text = new QLabel(label, this);
     text->setBuddy(box);
+    box->setAccessibleName(QString(label).remove(u'&'));
     layout()->addWidget(text);
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &RequestFilterRow::apply);

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QTest::newRow("422") << 422 << u"was not cancelled"_s;
         QTest::newRow("428") << 428 << u"was not cancelled"_s;
         QTest::newRow("429") << 429 << u"too many requests"_s;
-        QTest::newRow("500") << 500 << u"was not cancelled"_s;
+        QTest::newRow("500") << 500 << u"not known whether"_s;
         QTest::newRow("dropped") << 0 << u"not known whether"_s;
     }
 
