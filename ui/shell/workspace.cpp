@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/environment/environment.h"
+#include "ui/activity/activity_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
 #include "ui/shell/connection_banner.h"
@@ -55,6 +56,7 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->addLayout(right, 1);
 
     setUpAuthorisations(clipboard);
+    setUpActivity();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -70,6 +72,11 @@ void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
     addPage(shellPage(id, tr("&Authorisations"), u"authorisations"_s, m_authorisations));
     connect(m_authorisations, &AuthorisationsPage::pendingCountChanged, this,
             [this, id](int pending) { m_navigation->setCount(id, pending, tr("%n pending", nullptr, pending)); });
+}
+
+void Workspace::setUpActivity()
+{
+    addPage(shellPage(u"activity"_s, tr("Ac&tivity"), u"activity"_s, new ActivityPage(m_environment, this)));
 }
 
 void Workspace::addPage(const ShellPage &page)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void addPage(const ShellPage &page);
     void setUpAuthorisations(SecretClipboard *clipboard);
+    void setUpActivity();
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();
     [[nodiscard]] const ShellPage *currentPage() const;
