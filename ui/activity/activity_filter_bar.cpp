@@ -61,7 +61,7 @@ ActivityFilterBar::ActivityFilterBar(const QString &environmentId, QWidget *pare
 {
     m_origin->setFilters(
         {{static_cast<int>(Origin::Actions), tr("Actions")}, {static_cast<int>(Origin::Seen), tr("Changes seen")}});
-    m_search->setObjectName(u"search"_s);
+    m_search->setObjectName(u"activitySearch"_s);
     m_search->setPlaceholderText(tr("Client or correlation id (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search activity by client or correlation id"));
     m_search->setClearButtonEnabled(true);

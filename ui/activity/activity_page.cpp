@@ -83,6 +83,10 @@ void ActivityPage::connectParts()
     connect(m_filters, &ActivityFilterBar::filterChanged, this, &ActivityPage::applyFilter);
     connect(m_model, &ActivityModel::stateChanged, this, &ActivityPage::showState);
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportShown);
+    connect(m_table, &RecordTable::currentIdChanged, this, [this](const QString &id) {
+        if (!id.isEmpty())
+            m_chosen = id;
+    });
     connect(m_table, &RecordTable::menuRequested, this, &ActivityPage::showMenu);
     connect(m_environment->activity(), &ActivityLog::writingFailed, this, [this](const QString &text) {
         m_messages->showMessage(MessageBar::Severity::Error,
@@ -94,18 +98,19 @@ void ActivityPage::connectParts()
 
 void ActivityPage::applyFilter()
 {
-    const QString chosen = m_table->currentId();
     m_table->setColumnHidden(ActivityModel::EnvironmentColumn, !m_filters->isOfAllEnvironments());
+    m_isRefiltered = true;
     m_model->setFilter(m_filters->filter());
-    // The entry that was chosen stays so where it is still among them.
-    if (!chosen.isEmpty()) {
-        auto *once = new QObject(this);
-        connect(m_model, &ActivityModel::stateChanged, once, [this, once, chosen] {
-            once->deleteLater();
-            if (m_table->currentId().isEmpty())
-                m_table->selectId(chosen);
-        });
-    }
+}
+
+void ActivityPage::chooseAgain()
+{
+    // The entry that was chosen last is so again, once a filter lets it through.
+    if (!m_isRefiltered || m_model->rowCount() == 0)
+        return;
+    m_isRefiltered = m_model->state() == ActivityModel::State::Reading;
+    if (m_table->currentId().isEmpty() && !m_chosen.isEmpty())
+        m_table->selectId(m_chosen);
 }
 
 void ActivityPage::showState()
@@ -123,6 +128,7 @@ void ActivityPage::showState()
     }
     if (hasRows) {
         m_stack->setCurrentWidget(m_table);
+        chooseAgain();
         return;
     }
     switch (m_model->state()) {

@@ -42,6 +42,7 @@ private:
     void setUpLayout();
     void connectParts();
     void applyFilter();
+    void chooseAgain();
     void showState();
     void showMenu(const QString &id, const QPoint &at);
     void copyRows();
@@ -55,6 +56,8 @@ private:
     StateView *m_state;
     QStackedWidget *m_stack;
     QLabel *m_cutOff;
+    QString m_chosen; ///< the entry that was current last
+    bool m_isRefiltered = false;
 };
 
 } // namespace authdesk::ui

@@ -203,7 +203,8 @@ private Q_SLOTS:
     {
         openWithSome();
         table()->setFocus();
-        QTest::keyClick(table(), Qt::Key_Down);
+        const QRect first = table()->visualRect(table()->model()->index(0, 0));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, first.center());
         const QString id = table()->currentId();
         QVERIFY(!id.isEmpty());
         log()->record({What::RequestSent, u"New"_s, {}, {}, {}});
