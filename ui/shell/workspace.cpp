@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/environment/environment.h"
+#include "ui/activity/activity_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
 #include "ui/partnerships/partnerships_page.h"
@@ -57,6 +58,7 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
 
     setUpAuthorisations(clipboard);
     setUpPartnerships();
+    setUpActivity();
     connectPages();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
@@ -102,6 +104,11 @@ void Workspace::showPartnership(const QString &partnershipId)
 {
     showPage(u"partnerships"_s);
     m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::setUpActivity()
+{
+    addPage(shellPage(u"activity"_s, tr("Acti&vity"), u"activity"_s, new ActivityPage(m_environment, this)));
 }
 
 void Workspace::addPage(const ShellPage &page)

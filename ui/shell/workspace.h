@@ -57,6 +57,7 @@ private:
     void addPage(const ShellPage &page);
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
+    void setUpActivity();
     void connectPages();
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();
