@@ -267,6 +267,7 @@ QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest s
             error.kind = ApiError::Kind::ChangedMeanwhile;
             co_return tl::unexpected(error);
         }
+        Q_EMIT withdrawing(seen.id);
         done = co_await m_api.withdraw(seen.id, current->etag, this);
         if (!done && isGone(done.error()))
             co_return done;
