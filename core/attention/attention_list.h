@@ -52,6 +52,7 @@ private:
     QCoro::Task<void> readDismissed();
     void lookSoon();
     void look();
+    void takeOver(const QList<AttentionItem> &items);
 
     const AuthorisationRequests *m_requests;
     const Partnerships *m_partnerships;

@@ -26,7 +26,7 @@ bool isEndedByOtherSide(const Partnership &partnership)
 
 QString stateOf(const AttentionItem &item, const QDateTime &updatedOn)
 {
-    return u"%1|%2"_s.arg(static_cast<int>(item.kind)).arg(updatedOn.toString(Qt::ISODateWithMs));
+    return QString::number(static_cast<int>(item.kind)) + u'|' + QString::number(updatedOn.toMSecsSinceEpoch());
 }
 
 /// Few addresses are in question, so few are folded: at 100,000 requests that is most of the time.
