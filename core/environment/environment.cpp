@@ -41,6 +41,7 @@ void Environment::start()
     m_attention.start();
     refresh();
     m_authorisations.loadUnresolved();
+    m_partnerships.loadEntered();
     setUpPace();
 }
 
