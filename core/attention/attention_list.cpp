@@ -34,6 +34,7 @@ AttentionList::AttentionList(const AuthorisationRequests *requests, const Partne
         connect(notifier, &ListNotifier::updated, this, &AttentionList::lookSoon);
     }
     connect(requests, &AuthorisationRequests::unresolvedChanged, this, &AttentionList::lookSoon);
+    connect(partnerships, &Partnerships::withEnteredKeysChanged, this, &AttentionList::lookSoon);
 }
 
 AttentionList::~AttentionList() = default;
@@ -86,6 +87,7 @@ void AttentionList::look()
     subjects.requests = m_requests->list().rows();
     subjects.unresolved = m_requests->unresolved();
     subjects.partnerships = m_partnerships->list().rows();
+    subjects.withEnteredKeys = m_partnerships->withEnteredKeys();
     subjects.environmentId = m_environmentId;
     subjects.keyEndsOn = m_keyEndsOn;
     m_lookedOn = m_now();

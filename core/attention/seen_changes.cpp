@@ -43,6 +43,8 @@ SeenChanges::SeenChanges(AuthorisationRequests *requests, Partnerships *partners
     connect(account, &CurrentAccount::changed, this, &SeenChanges::lookSoon);
     connect(requests, &AuthorisationRequests::withdrawing, this,
             [this](const QString &id) { noteOwn(SeenChange::Kind::Withdrawn, id); });
+    connect(partnerships, &Partnerships::cancelling, this,
+            [this](const QString &id) { noteOwn(SeenChange::Kind::PartnershipEndedByUs, id); });
 }
 
 SeenChanges::~SeenChanges() = default;

@@ -97,6 +97,7 @@ QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
                 error = noTag();
             co_return tl::unexpected(error);
         }
+        Q_EMIT cancelling(seen.id);
         done = co_await m_api.cancel(seen.id, current->etag, this);
         if (!done && isGone(done.error()))
             co_return done;

@@ -205,9 +205,9 @@ private Q_SLOTS:
         QCOMPARE(listener.all().constFirst().to, u"ended by client"_s);
 
         const QString own = m_office->partnershipOf(pietEmail);
-        m_office->environment()->seenChanges()->noteOwn(Kind::PartnershipEndedByUs, own);
-        m_office->endPartnership(own, u"requester"_s);
-        m_office->refresh();
+        Partnerships *partnerships = m_office->environment()->partnerships();
+        const auto done = await(partnerships->cancel(*partnerships->list().find(own)));
+        QVERIFY(done && done->has_value());
         QTRY_COMPARE_WITH_TIMEOUT(listener.count(Kind::PartnershipEndedByUs), 1, 20000);
         QVERIFY(listener.all().constLast().wasOwn);
     }
