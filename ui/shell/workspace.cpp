@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/environment/environment.h"
+#include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
 #include "ui/shell/connection_banner.h"
@@ -54,7 +55,9 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->addWidget(new Hairline(this));
     row->addLayout(right, 1);
 
+    setUpAttention();
     setUpAuthorisations(clipboard);
+    connectAttention();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -62,6 +65,30 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::setUpAttention()
+{
+    m_attention = new AttentionPage(m_environment, this);
+    const QString id = u"attention"_s;
+    addPage(shellPage(id, tr("&Needs attention"), u"attention"_s, m_attention));
+    connect(m_attention, &AttentionPage::countChanged, this, [this, id](int count) {
+        m_navigation->setCount(id, count, tr("%n line(s)", nullptr, count));
+        Q_EMIT attentionCountChanged(count);
+    });
+}
+
+void Workspace::connectAttention()
+{
+    const auto showRequests = [this] {
+        showPage(u"authorisations"_s);
+    };
+    connect(m_attention, &AttentionPage::requestWanted, this, showRequests);
+    connect(m_attention, &AttentionPage::newRequestLike, this, showRequests);
+    connect(m_attention, &AttentionPage::unresolvedWanted, this, showRequests);
+    connect(m_attention, &AttentionPage::keysWanted, this, showRequests);
+    connect(m_attention, &AttentionPage::partnershipWanted, this, showRequests);
+    connect(m_attention, &AttentionPage::newKeyWanted, this, &Workspace::newKeyChosen);
+}
 
 void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
 {

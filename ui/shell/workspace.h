@@ -16,6 +16,7 @@ class Environment;
 
 namespace authdesk::ui {
 
+class AttentionPage;
 class AuthorisationsPage;
 class ConnectionBanner;
 class Navigation;
@@ -32,6 +33,7 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const QList<ShellPage> &pages() const { return m_pages; }
+    [[nodiscard]] AttentionPage *attention() const { return m_attention; }
     [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
 
     void showPage(const QString &id);
@@ -47,9 +49,12 @@ Q_SIGNALS:
     void switchChosen();
     void newKeyChosen();
     void inboxChosen();
+    void attentionCountChanged(int count);
 
 private:
     void addPage(const ShellPage &page);
+    void setUpAttention();
+    void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();
@@ -60,6 +65,7 @@ private:
     ConnectionBanner *m_banner;
     QStackedWidget *m_stack;
     QList<ShellPage> m_pages;
+    AttentionPage *m_attention = nullptr;
     AuthorisationsPage *m_authorisations = nullptr;
 };
 
