@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/current_account.h"
+#include "core/activity/activity_log.h"
 #include "core/attention/attention_list.h"
 #include "core/attention/seen_changes.h"
 #include "core/authorisations/authorisation_requests.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] AttentionList *attention() { return &m_attention; }
     [[nodiscard]] SeenChanges *seenChanges() { return &m_seenChanges; }
 
+    [[nodiscard]] ActivityLog *activity() { return &m_activity; }
+
     /// Starts reading, and goes on refreshing.
     void start();
     /// Refreshes everything now.
@@ -66,11 +69,13 @@ Q_SIGNALS:
 
 private:
     void setUpPace();
+    void takeUser();
 
     EnvironmentProfile m_profile;
     QUrl m_inbox;
     Store *m_store;
     HttpClient m_client;
+    ActivityLog m_activity;
     CurrentAccount m_account;
     SoftwareCatalogue m_software;
     OrganisationRegister m_organisationRegister;

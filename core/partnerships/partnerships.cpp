@@ -28,8 +28,9 @@ ApiError noTag()
 
 } // namespace
 
-Partnerships::Partnerships(HttpClient *client, Store *store, QString environmentId, QObject *parent)
+Partnerships::Partnerships(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QObject *parent)
     : QObject(parent)
+    , m_log(log)
     , m_api(client)
     , m_journal(store, std::move(environmentId))
     , m_refresh(client, PartnershipsApi::listPath(), [this](const QJsonArray &rows) { return takePage(rows); })
@@ -81,6 +82,23 @@ QCoro::Task<Result<Partnership>> Partnerships::reread(QString id)
 
 QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
 {
+    Activity cancelling;
+    cancelling.what = Activity::What::PartnershipCancelled;
+    cancelling.clientName = seen.clientName;
+    cancelling.from = u"active"_s;
+    cancelling.to = u"ended"_s;
+    cancelling.detail = seen.id;
+    const BegunActivity begun = co_await m_log->begin(cancelling);
+    const CallTrace trace;
+    const Result<void> done = co_await cancelAsSeen(seen, trace);
+    if (!done && isGone(done.error()))
+        co_return done;
+    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace trace)
+{
     // A tag goes stale when anything of it changes, such as the client's name, which is nothing to the decision; the
     // status is. So the status decides, read anew before each try, and the tag only guards the moment in between.
     Result<void> done;
@@ -98,7 +116,7 @@ QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
             co_return tl::unexpected(error);
         }
         Q_EMIT cancelling(seen.id);
-        done = co_await m_api.cancel(seen.id, current->etag, this);
+        done = co_await m_api.cancel(seen.id, current->etag, trace, this);
         if (!done && isGone(done.error()))
             co_return done;
         if (done) {
@@ -160,11 +178,18 @@ QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPl
         co_return tl::unexpected(fault);
     }
 
+    Activity generating =
+        activityOn(place, isShownAgain ? Activity::What::KeysShownAgain : Activity::What::KeysGenerated);
+    generating.to = softwarePackageId;
+    const BegunActivity begun = co_await m_log->begin(generating);
+    const CallTrace trace;
     Result<ConnectionKeys> keys = co_await m_api.generateKeys(place.partnershipId, place.organisationId,
-                                                              set.softwarePackageId, set.idempotencyKey, this);
+                                                              set.softwarePackageId, set.idempotencyKey, trace, this);
     if (!keys) {
         const ApiError error = keys.error();
         const bool isGone = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
+        if (!isGone)
+            m_log->finish(begun, endingFor(error, trace));
         // Only the service's word on this very set settles it; until then its key is kept, so that no Secret is lost.
         const bool isSettled = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::NotFound ||
                                error.kind == ApiError::Kind::InvalidInput;
@@ -174,6 +199,7 @@ QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPl
         KeysFault fault{error, {}, isShownAgain && error.kind == ApiError::Kind::Conflict};
         co_return tl::unexpected(fault);
     }
+    m_log->finish(begun, endingDone(trace));
     Q_EMIT keysChanged(place.partnershipId);
     co_return std::move(*keys);
 }
@@ -184,10 +210,22 @@ void Partnerships::secured(const KeyPlace &place)
     [[maybe_unused]] const auto closing = m_journal.close(place);
 }
 
+void Partnerships::noteCopied(const KeyPlace &place)
+{
+    m_log->record(activityOn(place, Activity::What::KeysCopied));
+}
+
+Activity Partnerships::activityOn(const KeyPlace &place, Activity::What what) const
+{
+    const Partnership *partnership = m_list.find(place.partnershipId);
+    return {what, partnership ? partnership->clientName : QString(), {}, {}, place.organisationId};
+}
+
 QCoro::Task<StoreResult<void>> Partnerships::confirmEntered(KeyPlace place, QString appKey)
 {
     const StoreResult<void> noted = co_await m_journal.noteEntered(place, appKey);
     if (noted) {
+        m_log->record(activityOn(place, Activity::What::KeysEntered));
         co_await m_journal.close(place);
         addWithEnteredKeys({place.partnershipId});
         Q_EMIT keysChanged(place.partnershipId);

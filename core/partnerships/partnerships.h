@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activity_log.h"
 #include "core/list/keyed_list.h"
 #include "core/net/list_refresh.h"
 #include "core/partnerships/key_journal.h"
@@ -38,8 +39,8 @@ class Partnerships : public QObject
     Q_OBJECT
 
 public:
-    /// Client and store outlive this object.
-    Partnerships(HttpClient *client, Store *store, QString environmentId, QObject *parent = nullptr);
+    /// Client, store and log outlive this object.
+    Partnerships(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<Partnership> &list() const { return m_list; }
     [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
@@ -62,6 +63,8 @@ public:
                                                                                QString softwarePackageId);
     /// The Secret is in safe hands; the service need not give it again.
     void secured(const KeyPlace &place);
+    /// The user copied the Secret, or a text that holds it: a line in the log.
+    void noteCopied(const KeyPlace &place);
     /// The user says that the set is entered in the accounting software.
     [[nodiscard]] QCoro::Task<StoreResult<void>> confirmEntered(KeyPlace place, QString appKey);
 
@@ -78,12 +81,16 @@ Q_SIGNALS:
     void cancelling(const QString &id);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> cancelAsSeen(Partnership seen, CallTrace trace);
     QJsonArray takePage(const QJsonArray &rows);
     void take(QList<Partnership> present);
     QCoro::Task<Result<TaggedPartnership>> readInto(QString id);
     QCoro::Task<void> readEntered();
     void addWithEnteredKeys(const QSet<QString> &partnershipIds);
 
+    [[nodiscard]] Activity activityOn(const KeyPlace &place, Activity::What what) const;
+
+    ActivityLog *m_log;
     PartnershipsApi m_api;
     KeyJournal m_journal;
     KeyedList<Partnership> m_list;

@@ -39,10 +39,10 @@ QCoro::Task<Result<TaggedPartnership>> PartnershipsApi::get(QString id, QObject 
     co_return tagged;
 }
 
-QCoro::Task<Result<void>> PartnershipsApi::cancel(QString id, QByteArray etag, QObject *caller)
+QCoro::Task<Result<void>> PartnershipsApi::cancel(QString id, QByteArray etag, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id) + u"/cancel"_s);
-    request.withIfMatch(etag);
+    request.withIfMatch(etag).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -72,12 +72,12 @@ QCoro::Task<Result<QList<ClientOrganisation>>> PartnershipsApi::organisations(QS
 
 QCoro::Task<Result<ConnectionKeys>> PartnershipsApi::generateKeys(QString partnershipId, QString organisationId,
                                                                   QString softwarePackageId, QString idempotencyKey,
-                                                                  QObject *caller)
+                                                                  CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(partnershipId) + u"/organisations/"_s +
                                                      HttpRequest::pathSegment(organisationId) + u"/connection-keys"_s);
     QJsonObject body{{u"softwarePackageId"_s, softwarePackageId}};
-    request.withBody(body).withIdempotencyKey(idempotencyKey);
+    request.withBody(body).withIdempotencyKey(idempotencyKey).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

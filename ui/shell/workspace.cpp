@@ -5,6 +5,7 @@
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/partnerships/partnerships_page.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
@@ -57,6 +58,8 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
 
     setUpAttention();
     setUpAuthorisations(clipboard);
+    setUpPartnerships();
+    connectPages();
     connectAttention();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
@@ -79,14 +82,11 @@ void Workspace::setUpAttention()
 
 void Workspace::connectAttention()
 {
-    const auto showRequests = [this] {
-        showPage(u"authorisations"_s);
-    };
-    connect(m_attention, &AttentionPage::requestWanted, this, showRequests);
-    connect(m_attention, &AttentionPage::newRequestLike, this, showRequests);
-    connect(m_attention, &AttentionPage::unresolvedWanted, this, showRequests);
-    connect(m_attention, &AttentionPage::keysWanted, this, showRequests);
-    connect(m_attention, &AttentionPage::partnershipWanted, this, showRequests);
+    connect(m_attention, &AttentionPage::requestWanted, m_authorisations, &AuthorisationsPage::continueRequest);
+    connect(m_attention, &AttentionPage::newRequestLike, m_authorisations, &AuthorisationsPage::sendAgain);
+    connect(m_attention, &AttentionPage::unresolvedWanted, m_authorisations, &AuthorisationsPage::openUnresolved);
+    connect(m_attention, &AttentionPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_attention, &AttentionPage::partnershipWanted, this, &Workspace::showPartnership);
     connect(m_attention, &AttentionPage::newKeyWanted, this, &Workspace::newKeyChosen);
 }
 
@@ -97,6 +97,45 @@ void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
     addPage(shellPage(id, tr("&Authorisations"), u"authorisations"_s, m_authorisations));
     connect(m_authorisations, &AuthorisationsPage::pendingCountChanged, this,
             [this, id](int pending) { m_navigation->setCount(id, pending, tr("%n pending", nullptr, pending)); });
+}
+
+void Workspace::setUpPartnerships()
+{
+    m_partnerships = new PartnershipsPage(m_environment, this);
+    const QString id = u"partnerships"_s;
+    addPage(shellPage(id, tr("Par&tnerships"), u"partnerships"_s, m_partnerships));
+    connect(m_partnerships, &PartnershipsPage::activeCountChanged, this,
+            [this, id](int active) { m_navigation->setCount(id, active, tr("%n active", nullptr, active)); });
+}
+
+void Workspace::connectPages()
+{
+    connect(m_partnerships, &PartnershipsPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
+    connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);
+    connect(m_authorisations, &AuthorisationsPage::partnershipWanted, this, &Workspace::showPartnership);
+}
+
+void Workspace::showRequest(const QString &requestId)
+{
+    showPage(u"authorisations"_s);
+    m_authorisations->showRequest(requestId);
+}
+
+void Workspace::showPartnership(const QString &partnershipId)
+{
+    showPage(u"partnerships"_s);
+    m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::showSubject(Noun noun, const QString &id)
+{
+    if (noun == Noun::AuthorisationRequest)
+        showRequest(id);
+    else if (noun == Noun::Partnership)
+        showPartnership(id);
+    else
+        showPage(u"attention"_s);
 }
 
 void Workspace::addPage(const ShellPage &page)

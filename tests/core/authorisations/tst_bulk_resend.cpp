@@ -50,7 +50,7 @@ private:
     {
         explicit Desk(const FaultyServer &server)
             : client(server.url(), Secret(u"key"_s), impatient())
-            , requests(&client, &store, u"office"_s)
+            , requests(&client, &store, &log, u"office"_s)
         {
             requests.refresh();
             const bool isRead =
@@ -73,6 +73,7 @@ private:
         }
 
         Store store{QString()};
+        ActivityLog log{&store, {}};
         HttpClient client;
         AuthorisationRequests requests;
     };
@@ -103,16 +104,16 @@ private Q_SLOTS:
     {
         QStringList sent;
         bool isMended = false;
-        const FaultyServer server(script({requestRow(1), requestRow(2), requestRow(3), requestRow(4)},
-                                         [&](const ReceivedRequest &request) {
-                                             const QString path = QString::fromLatin1(request.target);
-                                             sent.append(path.section(u'/', -2, -2));
-                                             if (path.contains("/r2/"_L1) && !isMended)
-                                                 return Behaviour::answer(403);
-                                             if (path.contains("/r3/"_L1))
-                                                 return Behaviour::drop();
-                                             return Behaviour::answer(204);
-                                         }));
+        const FaultyServer server(
+            script({requestRow(1), requestRow(2), requestRow(3), requestRow(4)}, [&](const ReceivedRequest &request) {
+                const QString path = QString::fromLatin1(request.target);
+                sent.append(path.section(u'/', -2, -2));
+                if (path.contains("/r2/"_L1) && !isMended)
+                    return Behaviour::answer(403);
+                if (path.contains("/r3/"_L1))
+                    return Behaviour::drop();
+                return Behaviour::answer(204);
+            }));
         Desk desk(server);
         BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         bulk.start();
@@ -152,8 +153,8 @@ private Q_SLOTS:
         const FaultyServer server(
             script({requestRow(1), requestRow(2)}, [](const ReceivedRequest &) { return Behaviour::answer(204); }));
         Desk desk(server);
-        auto bulk = std::make_unique<BulkResend>(&desk.requests, desk.requests.list().rows(),
-                                                 QDateTime::currentDateTimeUtc());
+        auto bulk =
+            std::make_unique<BulkResend>(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         bulk->start();
         bulk.reset();
         const auto posts = [&server] {
@@ -169,8 +170,9 @@ private Q_SLOTS:
     {
         const PracticeService service({u"--clients"_s, u"40"_s});
         Store store{QString()};
+        ActivityLog log(&store, {});
         HttpClient client(service.authorisations(), Secret(service.apiKey()));
-        AuthorisationRequests requests(&client, &store, u"office"_s);
+        AuthorisationRequests requests(&client, &store, &log, u"office"_s);
         requests.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(requests.refreshing()->state(), ListRefresh::State::Ready, 30000);
         QList<AuthorisationRequest> chosen;
