@@ -3,6 +3,8 @@
 
 #include "core/account/current_account.h"
 #include "core/activity/activity_log.h"
+#include "core/attention/attention_list.h"
+#include "core/attention/seen_changes.h"
 #include "core/authorisations/authorisation_requests.h"
 #include "core/catalogue/organisation_register.h"
 #include "core/catalogue/software_catalogue.h"
@@ -10,6 +12,7 @@
 #include "core/environment/refresh_pace.h"
 #include "core/net/http_client.h"
 #include "core/partnerships/partnerships.h"
+#include "core/preferences/preferences.h"
 
 #include <QObject>
 #include <QSet>
@@ -31,6 +34,10 @@ public:
     ~Environment() override;
 
     [[nodiscard]] const EnvironmentProfile &profile() const { return m_profile; }
+    /// Takes over what the user has noted of it: its name, and when its API key ends.
+    void describe(const QString &name, std::optional<QDate> keyEndsOn);
+    /// What needs attention goes by these from now on. They outlive this object.
+    void follow(const Preferences *preferences);
     [[nodiscard]] bool isPractice() const { return m_profile.kind == EnvironmentProfile::Kind::Practice; }
     [[nodiscard]] const QUrl &inbox() const { return m_inbox; }
     [[nodiscard]] bool isReachable() const { return m_isReachable; }
@@ -40,6 +47,8 @@ public:
     [[nodiscard]] const OrganisationRegister *organisationRegister() const { return &m_organisationRegister; }
     [[nodiscard]] AuthorisationRequests *authorisations() { return &m_authorisations; }
     [[nodiscard]] Partnerships *partnerships() { return &m_partnerships; }
+    [[nodiscard]] AttentionList *attention() { return &m_attention; }
+    [[nodiscard]] SeenChanges *seenChanges() { return &m_seenChanges; }
 
     [[nodiscard]] ActivityLog *activity() { return &m_activity; }
 
@@ -55,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void reachableChanged(bool reachable);
+    /// After describe().
+    void described();
 
 private:
     void setUpPace();
@@ -70,6 +81,8 @@ private:
     OrganisationRegister m_organisationRegister;
     AuthorisationRequests m_authorisations;
     Partnerships m_partnerships;
+    AttentionList m_attention;
+    SeenChanges m_seenChanges;
     RefreshPace m_pace;
     QTimer m_timer;
     QTimer m_watchTimer;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 namespace authdesk {
 
@@ -19,6 +21,7 @@ struct EnvironmentProfile
     QString name;
     QUrl authorisationsAddress; ///< what stands before `/api/v1/…`
     bool keyWasStored = false;  ///< an API key was once put in the keychain, so "not found" means locked, not first run
+    std::optional<QDate> keyEndsOn; ///< the last day of the API key, as the user has noted it
 
     bool operator==(const EnvironmentProfile &) const = default;
 };

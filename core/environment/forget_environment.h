@@ -5,8 +5,8 @@
 
 namespace authdesk {
 
-/// Deletes all that the local store remembers of an environment: requests on their way out, key sets, what was entered.
-/// The activity log stays.
+/// Deletes all that the local store remembers of an environment: requests on their way out, key sets, what was
+/// entered, set aside and last seen. The activity log stays.
 [[nodiscard]] QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environmentId);
 
 } // namespace authdesk

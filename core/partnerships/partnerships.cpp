@@ -115,6 +115,7 @@ QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace
                 error = noTag();
             co_return tl::unexpected(error);
         }
+        Q_EMIT cancelling(seen.id);
         done = co_await m_api.cancel(seen.id, current->etag, trace, this);
         if (!done && isGone(done.error()))
             co_return done;

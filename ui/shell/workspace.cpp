@@ -3,6 +3,7 @@
 
 #include "core/environment/environment.h"
 #include "ui/activity/activity_page.h"
+#include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
 #include "ui/partnerships/partnerships_page.h"
@@ -56,10 +57,12 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->addWidget(new Hairline(this));
     row->addLayout(right, 1);
 
+    setUpAttention();
     setUpAuthorisations(clipboard);
     setUpPartnerships();
     setUpActivity();
     connectPages();
+    connectAttention();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -67,6 +70,27 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::setUpAttention()
+{
+    m_attention = new AttentionPage(m_environment, this);
+    const QString id = u"attention"_s;
+    addPage(shellPage(id, tr("&Needs attention"), u"attention"_s, m_attention));
+    connect(m_attention, &AttentionPage::countChanged, this, [this, id](int count) {
+        m_navigation->setCount(id, count, tr("%n line(s)", nullptr, count));
+        Q_EMIT attentionCountChanged(count);
+    });
+}
+
+void Workspace::connectAttention()
+{
+    connect(m_attention, &AttentionPage::requestWanted, m_authorisations, &AuthorisationsPage::continueRequest);
+    connect(m_attention, &AttentionPage::newRequestLike, m_authorisations, &AuthorisationsPage::sendAgain);
+    connect(m_attention, &AttentionPage::unresolvedWanted, m_authorisations, &AuthorisationsPage::openUnresolved);
+    connect(m_attention, &AttentionPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_attention, &AttentionPage::partnershipWanted, this, &Workspace::showPartnership);
+    connect(m_attention, &AttentionPage::newKeyWanted, this, &Workspace::newKeyChosen);
+}
 
 void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
 {
@@ -109,6 +133,16 @@ void Workspace::showPartnership(const QString &partnershipId)
 void Workspace::setUpActivity()
 {
     addPage(shellPage(u"activity"_s, tr("Acti&vity"), u"activity"_s, new ActivityPage(m_environment, this)));
+}
+
+void Workspace::showSubject(Noun noun, const QString &id)
+{
+    if (noun == Noun::AuthorisationRequest)
+        showRequest(id);
+    else if (noun == Noun::Partnership)
+        showPartnership(id);
+    else
+        showPage(u"attention"_s);
 }
 
 void Workspace::addPage(const ShellPage &page)

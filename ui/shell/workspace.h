@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention/noun.h"
 #include "ui/shell/shell_page.h"
 
 #include <QList>
@@ -16,6 +17,7 @@ class Environment;
 
 namespace authdesk::ui {
 
+class AttentionPage;
 class AuthorisationsPage;
 class ConnectionBanner;
 class Navigation;
@@ -33,6 +35,7 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const QList<ShellPage> &pages() const { return m_pages; }
+    [[nodiscard]] AttentionPage *attention() const { return m_attention; }
     [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
     [[nodiscard]] PartnershipsPage *partnerships() const { return m_partnerships; }
 
@@ -40,6 +43,8 @@ public:
     /// Its page, with its row selected.
     void showRequest(const QString &requestId);
     void showPartnership(const QString &partnershipId);
+    /// Shows the page that this stands on, with it selected; the worklist where no page has it.
+    void showSubject(Noun noun, const QString &id);
     void refresh();
     void focusSearch();
     /// Asks each page; false when one of them holds the window open.
@@ -52,9 +57,12 @@ Q_SIGNALS:
     void switchChosen();
     void newKeyChosen();
     void inboxChosen();
+    void attentionCountChanged(int count);
 
 private:
     void addPage(const ShellPage &page);
+    void setUpAttention();
+    void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
     void setUpActivity();
@@ -68,6 +76,7 @@ private:
     ConnectionBanner *m_banner;
     QStackedWidget *m_stack;
     QList<ShellPage> m_pages;
+    AttentionPage *m_attention = nullptr;
     AuthorisationsPage *m_authorisations = nullptr;
     PartnershipsPage *m_partnerships = nullptr;
 };
