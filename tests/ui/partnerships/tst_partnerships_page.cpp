@@ -322,6 +322,7 @@ private Q_SLOTS:
         QCOMPARE(draft.clientEmail, m_at->email);
         QCOMPARE(draft.softwarePackageId, u"yuki"_s);
         QCOMPARE(draft.organisation.kvkNumber, u"01234567"_s);
+        QVERIFY(!draft.paidBy.has_value());
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(keys.size(), 2);
     }
