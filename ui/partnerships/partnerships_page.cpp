@@ -216,6 +216,7 @@ AuthorisationDraft PartnershipsPage::draftAnew(const Partnership &partnership) c
     const std::optional<QList<OrganisationWithKeys>> &organisations = m_detail->organisations()->rows();
     if (const AuthorisationRequest *request = requestOf(partnership)) {
         draft = draftFrom(*request);
+        draft.paidBy.reset(); // asked anew: what was agreed then need not be so now
     } else if (organisations && organisations->size() == 1) {
         // More than one leaves it to the user which of them is asked for.
         draft.organisation.name = organisations->constFirst().organisation.name;
