@@ -7,6 +7,7 @@
 #include "app/practice/html.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
+#include "app/practice/partnership_pages.h"
 #include "app/practice/sample_clients.h"
 
 #include <QLoggingCategory>
@@ -35,7 +36,8 @@ public:
     Private(Options options, std::unique_ptr<Store> store)
         : state(std::move(options), std::move(store))
         , api(state)
-        , activation(state)
+        , activation(state, sessions)
+        , partnerships(state, sessions)
         , door([this](const Request &request) { return answer(request); })
     {
     }
@@ -60,7 +62,9 @@ public:
 
     PracticeState state;
     Api api;
+    Sessions sessions;
     ActivationPages activation;
+    PartnershipPages partnerships;
     FrontDoor door;
     bool filled = false;
 
@@ -91,6 +95,8 @@ private:
         const QStringList parts = request.segments();
         if (parts.at(0) == "activate"_L1 && (parts.size() == 2 || parts.size() == 3))
             return activate(request, parts);
+        if (parts.at(0) == "partnerships"_L1)
+            return partnerships.answer(request, parts);
         if (request.method != Method::Get)
             return notice(405, languageOf(request), u"wrong-method"_s).with("Allow", "GET");
         if (request.path == "/"_L1)
@@ -134,7 +140,7 @@ tl::expected<std::unique_ptr<PracticeServer>, QString> PracticeServer::start(Opt
     }
     if (const QString trouble = server->d->door.open(options.port); !trouble.isEmpty())
         return tl::unexpected(trouble);
-    server->d->activation.setPort(server->d->door.port());
+    server->d->sessions.setPort(server->d->door.port());
     return server;
 }
 

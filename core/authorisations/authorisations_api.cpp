@@ -79,7 +79,7 @@ QCoro::Task<Result<QList<AuthorisationRequest>>> AuthorisationsApi::sentTo(QStri
 QCoro::Task<Result<void>> AuthorisationsApi::resend(QString id, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id, u"/resend"_s));
-    request.withTrace(trace);
+    request.withoutWaiting().withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

@@ -50,6 +50,7 @@ void Environment::start()
     m_isStarted = true;
     refresh();
     m_authorisations.loadUnresolved();
+    m_partnerships.loadEntered();
     setUpPace();
 }
 

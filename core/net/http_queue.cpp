@@ -135,8 +135,10 @@ void HttpQueue::attemptEnded(const CallPointer &call, Result<HttpAnswer> result)
     const bool tooMany = error.kind == Kind::TooManyRequests;
     if (tooMany && error.retryAfter && *error.retryAfter <= m_limits.retry.longestRetryAfter)
         pauseAll(*error.retryAfter);
-    const std::optional<std::chrono::milliseconds> pause = m_limits.retry.pauseBeforeNext(
-        error, call->request.isRepeatable(), call->attempts, QRandomGenerator::global()->generateDouble());
+    std::optional<std::chrono::milliseconds> pause;
+    if (!tooMany || call->request.waitsWhenTooMany())
+        pause = m_limits.retry.pauseBeforeNext(error, call->request.isRepeatable(), call->attempts,
+                                               QRandomGenerator::global()->generateDouble());
     if (!pause) {
         answer(call, tl::unexpected(std::move(error)));
     } else if (tooMany) {

@@ -59,6 +59,12 @@ HttpRequest &HttpRequest::withIfNoneMatch(const QByteArray &etag)
     return *this;
 }
 
+HttpRequest &HttpRequest::withoutWaiting()
+{
+    m_waitsWhenTooMany = false;
+    return *this;
+}
+
 HttpRequest &HttpRequest::withTrace(const CallTrace &trace)
 {
     m_trace = trace;

@@ -32,6 +32,8 @@ public:
     HttpRequest &withIdempotencyKey(const QString &key);
     HttpRequest &withIfMatch(const QByteArray &etag);
     HttpRequest &withIfNoneMatch(const QByteArray &etag);
+    /// A 429 is told at once, with its time, instead of being waited for: somebody looks on.
+    HttpRequest &withoutWaiting();
     /// The maker of the call is told its correlation id there.
     HttpRequest &withTrace(const CallTrace &trace);
 
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] const QString &idempotencyKey() const { return m_idempotencyKey; }
     [[nodiscard]] const QByteArray &ifMatch() const { return m_ifMatch; }
     [[nodiscard]] const QByteArray &ifNoneMatch() const { return m_ifNoneMatch; }
+    [[nodiscard]] bool waitsWhenTooMany() const { return m_waitsWhenTooMany; }
     [[nodiscard]] const CallTrace &trace() const { return m_trace; }
     /// Whether carrying it out twice does what carrying it out once does: GET, POST with an Idempotency-Key, PATCH and
     /// DELETE with If-Match.
@@ -55,6 +58,7 @@ private:
     QString m_idempotencyKey;
     QByteArray m_ifMatch;
     QByteArray m_ifNoneMatch;
+    bool m_waitsWhenTooMany = true;
     CallTrace m_trace;
 };
 

@@ -13,6 +13,19 @@ namespace {
 /// How far the clocks of this machine and of the service may differ.
 constexpr qint64 clockToleranceSeconds = 900;
 
+bool isGone(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
+}
+
+ApiError noTag()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::MalformedAnswer;
+    error.detail = u"The ETag is missing"_s;
+    return error;
+}
+
 } // namespace
 
 Partnerships::Partnerships(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QObject *parent)
@@ -34,18 +47,92 @@ QJsonArray Partnerships::takePage(const QJsonArray &rows)
         else
             unreadable.append(row);
     }
-    m_list.merge(present);
+    take(present);
     return unreadable;
+}
+
+void Partnerships::take(QList<Partnership> present)
+{
+    // None comes to life again (reconnecting makes a new one), so an answer in which it lives is older than its end.
+    present.removeIf([this](const Partnership &partnership) {
+        const Partnership *known = m_list.find(partnership.id);
+        return known != nullptr && known->status == Partnership::Status::Ended &&
+               partnership.status == Partnership::Status::Active;
+    });
+    m_list.merge(present);
+}
+
+QCoro::Task<Result<TaggedPartnership>> Partnerships::readInto(QString id)
+{
+    const Result<TaggedPartnership> current = co_await m_api.get(id, this);
+    if (current)
+        take({current->partnership});
+    else if (current.error().kind == ApiError::Kind::NotFound)
+        m_list.remove({id});
+    co_return current;
 }
 
 QCoro::Task<Result<Partnership>> Partnerships::reread(QString id)
 {
-    const Result<Partnership> partnership = co_await m_api.get(id, this);
-    if (partnership) {
-        const QList<Partnership> changed{*partnership};
-        m_list.merge(changed);
+    const Result<TaggedPartnership> current = co_await readInto(id);
+    if (!current)
+        co_return tl::unexpected(current.error());
+    co_return current->partnership;
+}
+
+QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
+{
+    Activity cancelling;
+    cancelling.what = Activity::What::PartnershipCancelled;
+    cancelling.clientName = seen.clientName;
+    cancelling.from = u"active"_s;
+    cancelling.to = u"ended"_s;
+    cancelling.detail = seen.id;
+    const BegunActivity begun = co_await m_log->begin(cancelling);
+    const CallTrace trace;
+    const Result<void> done = co_await cancelAsSeen(seen, trace);
+    if (!done && isGone(done.error()))
+        co_return done;
+    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace trace)
+{
+    // A tag goes stale when anything of it changes, such as the client's name, which is nothing to the decision; the
+    // status is. So the status decides, read anew before each try, and the tag only guards the moment in between.
+    Result<void> done;
+    for (int tries = 0; tries < 2; ++tries) {
+        const Result<TaggedPartnership> current = co_await readInto(seen.id);
+        if (!current)
+            co_return tl::unexpected(current.error());
+        if (current->partnership.status != seen.status || current->etag.isEmpty()) {
+            ApiError error;
+            error.kind = ApiError::Kind::ChangedMeanwhile;
+            if (current->partnership.status == Partnership::Status::Ended)
+                error.kind = ApiError::Kind::Conflict;
+            else if (current->partnership.status == seen.status)
+                error = noTag();
+            co_return tl::unexpected(error);
+        }
+        done = co_await m_api.cancel(seen.id, current->etag, trace, this);
+        if (!done && isGone(done.error()))
+            co_return done;
+        if (done) {
+            Partnership ended = current->partnership;
+            ended.status = Partnership::Status::Ended;
+            ended.endedOn = QDateTime::currentDateTimeUtc();
+            ended.endedBy = u"requester"_s;
+            take({ended});
+            Q_EMIT keysChanged(seen.id);
+        }
+        if (done || done.error().kind != ApiError::Kind::ChangedMeanwhile)
+            break;
     }
-    co_return partnership;
+    if (!done && done.error().kind == ApiError::Kind::NotFound)
+        m_list.remove({seen.id});
+    m_refresh.refresh();
+    co_return done;
 }
 
 QCoro::Task<Result<QList<OrganisationWithKeys>>> Partnerships::organisations(QString partnershipId, QObject *caller)
@@ -139,9 +226,30 @@ QCoro::Task<StoreResult<void>> Partnerships::confirmEntered(KeyPlace place, QStr
     if (noted) {
         m_log->record(activityOn(place, Activity::What::KeysEntered));
         co_await m_journal.close(place);
+        addWithEnteredKeys({place.partnershipId});
         Q_EMIT keysChanged(place.partnershipId);
     }
     co_return noted;
+}
+
+void Partnerships::loadEntered()
+{
+    readEntered();
+}
+
+QCoro::Task<void> Partnerships::readEntered()
+{
+    const StoreResult<QSet<QString>> entered = co_await m_journal.withEntered();
+    if (entered)
+        addWithEnteredKeys(*entered);
+}
+
+void Partnerships::addWithEnteredKeys(const QSet<QString> &partnershipIds)
+{
+    const qsizetype before = m_withEnteredKeys.size();
+    m_withEnteredKeys.unite(partnershipIds);
+    if (m_withEnteredKeys.size() != before)
+        Q_EMIT withEnteredKeysChanged();
 }
 
 } // namespace authdesk

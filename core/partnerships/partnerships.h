@@ -8,6 +8,7 @@
 #include "core/partnerships/partnerships_api.h"
 
 #include <QObject>
+#include <QSet>
 #include <optional>
 
 namespace authdesk {
@@ -45,8 +46,12 @@ public:
     [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
     void refresh() { m_refresh.refresh(); }
 
-    /// Reads one partnership into the list.
+    /// Reads one partnership into the list; takes it out when the service no longer knows it.
     [[nodiscard]] QCoro::Task<Result<Partnership>> reread(QString id);
+    /// Ends an active partnership at once, and all its keys. `seen` is the state on which the user decided. Nothing was
+    /// done when the error is Conflict (it had ended already), ChangedMeanwhile or NotFound; the list then shows what
+    /// is so. Goes on when whoever asked is gone.
+    [[nodiscard]] QCoro::Task<Result<void>> cancel(Partnership seen);
     /// Cancelled when `caller` goes.
     [[nodiscard]] QCoro::Task<Result<QList<OrganisationWithKeys>>> organisations(QString partnershipId,
                                                                                  QObject *caller);
@@ -63,12 +68,23 @@ public:
     /// The user says that the set is entered in the accounting software.
     [[nodiscard]] QCoro::Task<StoreResult<void>> confirmEntered(KeyPlace place, QString appKey);
 
+    /// The partnerships of which at least one key set was confirmed on this machine as entered: in this run, and in
+    /// earlier ones once `loadEntered` has run.
+    [[nodiscard]] const QSet<QString> &withEnteredKeys() const { return m_withEnteredKeys; }
+    void loadEntered();
+
 Q_SIGNALS:
     /// The keys of this partnership's organisations changed, or what is known of them did.
     void keysChanged(const QString &partnershipId);
+    void withEnteredKeysChanged();
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> cancelAsSeen(Partnership seen, CallTrace trace);
     QJsonArray takePage(const QJsonArray &rows);
+    void take(QList<Partnership> present);
+    QCoro::Task<Result<TaggedPartnership>> readInto(QString id);
+    QCoro::Task<void> readEntered();
+    void addWithEnteredKeys(const QSet<QString> &partnershipIds);
 
     [[nodiscard]] Activity activityOn(const KeyPlace &place, Activity::What what) const;
 
@@ -77,6 +93,7 @@ private:
     KeyJournal m_journal;
     KeyedList<Partnership> m_list;
     ListRefresh m_refresh;
+    QSet<QString> m_withEnteredKeys;
 };
 
 } // namespace authdesk

@@ -2,35 +2,29 @@
 #include "ui/authorisations/authorisations_page.h"
 
 #include "core/environment/environment.h"
-#include "ui/authorisations/account_words.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
+#include "ui/authorisations/request_filter_row.h"
 #include "ui/authorisations/requests_model.h"
+#include "ui/authorisations/selected_requests.h"
 #include "ui/authorisations/unresolved_bar.h"
-#include "ui/common/error_text.h"
+#include "ui/common/account_words.h"
 #include "ui/common/icons.h"
-#include "ui/common/message_bar.h"
-#include "ui/common/person_dates.h"
+#include "ui/common/list_page.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/record_table.h"
-#include "ui/common/row_filter_proxy.h"
-#include "ui/common/state_view.h"
 #include "ui/common/status_delegate.h"
-#include "ui/common/status_filter_bar.h"
-#include "ui/common/table_roles.h"
 
 #include <QAction>
-#include <QDataStream>
-#include <QHBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -43,260 +37,163 @@ using Status = AuthorisationRequest::Status;
 
 constexpr auto ageingPace = std::chrono::minutes(1);
 
+ListPage::Words words()
+{
+    ListPage::Words words;
+    words.rows = AuthorisationsPage::tr("Authorisation requests");
+    words.search = AuthorisationsPage::tr("Search requests");
+    words.reading = AuthorisationsPage::tr("Reading your requests…");
+    words.noMatch = AuthorisationsPage::tr("No request matches");
+    words.noMatchSentence = AuthorisationsPage::tr("No authorisation request matches the search and the filters.");
+    words.showAll = AuthorisationsPage::tr("Sho&w all requests");
+    words.none = AuthorisationsPage::tr("No authorisation requests yet");
+    words.noneSentence =
+        AuthorisationsPage::tr("Link your first client: in five steps from a request to working connection keys.");
+    words.unreadable = [](int rows) {
+        return AuthorisationsPage::tr("%n request(s) sent by the service could not be read, and are not in the list.",
+                                      nullptr, rows);
+    };
+    return words;
+}
+
 } // namespace
 
 AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard *clipboard, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_model(new RequestsModel(environment->authorisations(), environment->software(), this))
-    , m_filters(new StatusFilterBar(this))
-    , m_search(new QLineEdit(this))
+    , m_list(new ListPage(words(), environment->authorisations()->refreshing(), m_model, this))
+    , m_table(m_list->table())
     , m_new(new QPushButton(icon(u"add"), tr("&New request"), this))
     , m_cannotCreate(plainLabel({}, this))
-    , m_messages(new MessageBar(this))
     , m_unresolved(new UnresolvedBar(
           environment->authorisations(), [this](const OutgoingRequest &request) { return m_wizards.isOpen(request); },
           this))
-    , m_table(new RecordTable(tr("Authorisation requests"), this))
-    , m_state(new StateView(this))
-    , m_stack(new QStackedWidget(this))
-    , m_detail(new RequestDetail(environment->software(), this))
-    , m_splitter(new QSplitter(this))
-    , m_actions(new RequestActions(environment, m_messages, this))
+    , m_more(new RequestFilterRow(m_table->proxy(), environment->software(), this))
+    , m_detail(new RequestDetail(environment, this))
+    , m_several(new SelectedRequests(this))
+    , m_side(new QStackedWidget(this))
+    , m_actions(new RequestActions(environment, m_list->messages(), this))
     , m_wizards(environment, clipboard, this, [this] { m_unresolved->tell(); })
 {
-    setUpBar();
-    setUpLayout();
+    setUpList();
     connectParts();
-    showCounts();
-    showState();
-    showCurrent();
+    connectActions();
     showAccount();
+    tellPending();
     m_unresolved->tell();
 }
 
 AuthorisationsPage::~AuthorisationsPage()
 {
     // As the parts go one by one they still tell of it, and this page is no longer there to hear it.
+    m_list->disconnect(this);
     m_table->disconnect(this);
-    m_table->proxy()->disconnect(this);
-    m_model->disconnect(this);
     m_actions->disconnect(this);
 }
 
-void AuthorisationsPage::setUpBar()
+void AuthorisationsPage::setUpList()
 {
-    m_filters->setFilters({{static_cast<int>(Status::Pending), tr("Pending")},
-                           {static_cast<int>(Status::Accepted), tr("Accepted")},
-                           {static_cast<int>(Status::Declined), tr("Declined")}});
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search requests"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_list);
+    m_list->setFilters({{static_cast<int>(Status::Pending), tr("Pending")},
+                        {static_cast<int>(Status::Accepted), tr("Accepted")},
+                        {static_cast<int>(Status::Declined), tr("Declined")}});
     m_new->setObjectName(u"newRequest"_s);
+    m_list->addToBar(m_new);
     m_cannotCreate->setObjectName(u"cannotCreate"_s);
-    auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
+    m_list->addAboveTable(m_more);
+    m_list->addAboveTable(m_cannotCreate);
+    m_list->addAboveTable(m_unresolved);
     m_table->setObjectName(u"requests"_s);
-}
-
-void AuthorisationsPage::setUpLayout()
-{
-    m_table->setSource(m_model);
     m_table->setItemDelegateForColumn(RequestsModel::Status, new StatusDelegate(m_table));
     m_table->sortByColumn(RequestsModel::Age, Qt::AscendingOrder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({760, 360});
-    m_splitter->setChildrenCollapsible(false);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filters);
-    bar->addStretch();
-    bar->addWidget(m_search, 1);
-    bar->addWidget(m_new);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 8);
-    column->setSpacing(10);
-    column->addLayout(bar);
-    column->addWidget(m_cannotCreate);
-    column->addWidget(m_unresolved);
-    column->addWidget(m_messages);
-    column->addWidget(m_splitter, 1);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_several);
+    m_list->setDetail(m_side);
 }
 
 void AuthorisationsPage::connectParts()
 {
-    RowFilterProxy *rows = m_table->proxy();
-    connect(m_search, &QLineEdit::textChanged, this, [this, rows](const QString &typed) {
-        rows->setSearch(typed);
-        showState();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus();
-    });
-    connect(m_filters, &StatusFilterBar::filterChanged, this, [this, rows](std::optional<int> status) {
-        rows->setFilter(StatusRole, status ? QSet<int>{*status} : QSet<int>());
-        showState();
-    });
-    connect(rows, &RowFilterProxy::countsChanged, this, &AuthorisationsPage::showCounts);
     connect(m_new, &QPushButton::clicked, this, &AuthorisationsPage::newRequest);
-    connect(m_table, &RecordTable::activated, this, &AuthorisationsPage::open);
-    connect(m_table, &RecordTable::currentIdChanged, this, &AuthorisationsPage::showCurrent);
-    connect(m_table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) {
-        const AuthorisationRequest *request = current();
-        if (request == nullptr)
-            return;
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("C&ontinue"), this, &AuthorisationsPage::openCurrent);
-        QAction *resend = menu->addAction(icon(u"resend"), tr("&Resend"), this, &AuthorisationsPage::resendCurrent);
-        QAction *withdraw =
-            menu->addAction(icon(u"withdraw"), tr("&Withdraw…"), this, &AuthorisationsPage::withdrawCurrent);
-        resend->setEnabled(isOpen(*request) && m_actions->isAllowed());
-        withdraw->setEnabled(isOpen(*request) && m_actions->isAllowed());
-        menu->popup(at);
-    });
-    connect(m_detail, &RequestDetail::openWanted, this, &AuthorisationsPage::openCurrent);
-    connect(m_detail, &RequestDetail::resendWanted, this, &AuthorisationsPage::resendCurrent);
-    connect(m_detail, &RequestDetail::withdrawWanted, this, &AuthorisationsPage::withdrawCurrent);
-    connect(m_actions, &RequestActions::busyChanged, this, &AuthorisationsPage::showCurrent);
-
-    AuthorisationRequests *requests = m_environment->authorisations();
-    connect(requests->refreshing(), &ListRefresh::changed, this, &AuthorisationsPage::showState);
+    connect(m_list, &ListPage::refreshWanted, this, &AuthorisationsPage::refresh);
+    connect(m_list, &ListPage::everythingWanted, m_more, &RequestFilterRow::clear);
+    connect(m_list, &ListPage::currentChanged, this, &AuthorisationsPage::showCurrent);
+    connect(m_table, &RecordTable::activated, this, &AuthorisationsPage::continueRequest);
+    connect(m_table, &RecordTable::selectedIdsChanged, this, &AuthorisationsPage::showCurrent);
+    connect(m_table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
     connect(m_unresolved, &UnresolvedBar::lookWanted, this,
             [this](const OutgoingRequest &request) { m_wizards.open(request); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AuthorisationsPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AuthorisationsPage::showState);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = m_environment->authorisations()->list().indexOf(m_table->currentId());
-        if (row >= first.row() && row <= last.row())
-            showCurrent();
-    });
     connect(m_environment->account(), &CurrentAccount::changed, this, &AuthorisationsPage::showAccount);
+    const ListNotifier *list = m_environment->authorisations()->list().notifier();
+    for (const auto change : {&ListNotifier::inserted, &ListNotifier::removed, &ListNotifier::updated})
+        connect(list, change, this, &AuthorisationsPage::tellPending);
     auto *ageing = new QTimer(this);
     connect(ageing, &QTimer::timeout, m_model, &RequestsModel::ageAll);
+    connect(ageing, &QTimer::timeout, m_more, &RequestFilterRow::renewDays);
     ageing->start(ageingPace);
 }
 
-void AuthorisationsPage::showCounts()
+void AuthorisationsPage::connectActions()
 {
-    const RowFilterProxy *rows = m_table->proxy();
-    QHash<int, int> counts;
-    for (const Status status : {Status::Pending, Status::Accepted, Status::Declined})
-        counts.insert(static_cast<int>(status), rows->countFor(StatusRole, static_cast<int>(status)));
-    m_filters->setCounts(rows->searchMatches(), counts);
-    if (rows->search().isEmpty())
-        Q_EMIT pendingCountChanged(counts.value(static_cast<int>(Status::Pending)));
+    connect(m_detail, &RequestDetail::openWanted, this, &AuthorisationsPage::openCurrent);
+    connect(m_detail, &RequestDetail::resendWanted, this, &AuthorisationsPage::resendCurrent);
+    connect(m_detail, &RequestDetail::withdrawWanted, this, &AuthorisationsPage::withdrawCurrent);
+    connect(m_detail, &RequestDetail::sendAgainWanted, this, [this] { sendAgain(m_table->currentId()); });
+    connect(m_several, &SelectedRequests::resendWanted, this, &AuthorisationsPage::resendCurrent);
+    connect(m_several, &SelectedRequests::copyWanted, this, &AuthorisationsPage::copySelected);
+    connect(m_actions, &RequestActions::busyChanged, this, &AuthorisationsPage::showCurrent);
+    connect(m_actions, &RequestActions::openWanted, this, &AuthorisationsPage::continueRequest);
+    connect(m_actions, &RequestActions::partnershipWanted, this, &AuthorisationsPage::partnershipWanted);
+    connect(m_actions, &RequestActions::sendAgainWanted, this,
+            [this](const AuthorisationRequest &like) { startRequest(draftFrom(like)); });
 }
 
-void AuthorisationsPage::showState()
+void AuthorisationsPage::showMenu(const QPoint &at)
 {
-    const ListRefresh *refreshing = m_environment->authorisations()->refreshing();
-    const bool hasRows = m_model->rowCount() > 0;
-    if (refreshing->state() == ListRefresh::State::Ready || refreshing->state() == ListRefresh::State::Loading) {
-        if (!m_shownFailure.isEmpty() && m_messages->text().startsWith(m_shownFailure))
-            m_messages->clear();
-        m_shownFailure.clear();
-        tellUnreadable(refreshing->unreadableRows());
-    }
-    if (m_table->model()->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
-        showFirst();
-        if (refreshing->state() == ListRefresh::State::Failed)
-            showFailure(*refreshing->error());
+    const QList<AuthorisationRequest> requests = selected();
+    if (requests.isEmpty())
         return;
-    }
-    m_stack->setCurrentWidget(m_state);
-    if (hasRows) {
-        m_state->setState(StateView::Kind::NothingFound, tr("No request matches"),
-                          tr("No authorisation request matches the search and the filter."),
-                          {{tr("Sho&w all requests"), [this] {
-                                m_search->clear();
-                                m_filters->setCurrent(std::nullopt);
-                                m_table->proxy()->setFilter(StatusRole, {});
-                                showState();
-                            }}});
-    } else if (refreshing->state() == ListRefresh::State::Failed) {
-        const ApiError &error = *refreshing->error();
-        const bool isOffline = error.kind == ApiError::Kind::Offline;
-        m_state->setState(isOffline ? StateView::Kind::Offline : StateView::Kind::Error, headlineFor(error),
-                          sentenceFor(error), {{tr("&Try again"), [this] {
-                                                    refresh();
-                                                }}});
-    } else if (refreshing->state() == ListRefresh::State::Ready) {
-        showEmptyState();
-    } else {
-        m_state->setState(StateView::Kind::Loading, tr("Reading your requests…"));
-    }
+    const bool isOne = requests.size() == 1;
+    const bool canResend = m_actions->isAllowed() && std::any_of(requests.cbegin(), requests.cend(), isOpen);
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("C&ontinue"), this, &AuthorisationsPage::openCurrent)->setEnabled(isOne);
+    menu->addAction(icon(u"resend"), tr("&Resend"), this, &AuthorisationsPage::resendCurrent)->setEnabled(canResend);
+    menu->addAction(icon(u"withdraw"), tr("&Withdraw…"), this, &AuthorisationsPage::withdrawCurrent)
+        ->setEnabled(isOne && canResend);
+    menu->addAction(icon(u"add"), tr("New request to this &client…"), this,
+                    [this, id = requests.constFirst().id] { sendAgain(id); })
+        ->setEnabled(isOne && canCreate());
+    menu->addSeparator();
+    menu->addAction(icon(u"copy"), tr("Cop&y rows"), this, &AuthorisationsPage::copySelected);
+    menu->popup(at);
 }
 
-void AuthorisationsPage::showFirst()
+void AuthorisationsPage::tellPending()
 {
-    if (std::exchange(m_wasFilled, true) || !m_table->currentId().isEmpty())
-        return;
-    m_table->selectRow(0);
-    if (!m_search->hasFocus() && isActiveWindow())
-        m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void AuthorisationsPage::tellUnreadable(int rows)
-{
-    if (rows <= m_toldUnreadable)
-        return;
-    m_toldUnreadable = rows;
-    m_messages->showMessage(
-        MessageBar::Severity::Warning,
-        tr("%n request(s) sent by the service could not be read, and are not in the list.", nullptr, rows));
-}
-
-void AuthorisationsPage::showEmptyState()
-{
-    QList<StateView::Action> actions;
-    if (canCreate())
-        actions.append({tr("New &request"), [this] {
-                            newRequest();
-                        }});
-    m_state->setState(StateView::Kind::Empty, tr("No authorisation requests yet"),
-                      tr("Link your first client: in five steps from a request to working connection keys."), actions);
-}
-
-void AuthorisationsPage::showFailure(const ApiError &error)
-{
-    // Of these two the window's own banner tells.
-    if (error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::NotAuthenticated)
-        return;
-    const QDateTime last = m_environment->authorisations()->refreshing()->lastRefreshed();
-    const QString text = last.isValid()
-                             ? tr("%1 The list is as it was at %2.").arg(sentenceFor(error), dateAndTime(last))
-                             : sentenceFor(error);
-    // Not again each time that the list is refreshed in vain.
-    if (m_shownFailure == sentenceFor(error))
-        return;
-    m_shownFailure = sentenceFor(error);
-    m_messages->showMessage(MessageBar::Severity::Warning, text,
-                            {{tr("&Try again"),
-                              [this] {
-                                  refresh();
-                              }}},
-                            supportDetails(error));
+    const QList<AuthorisationRequest> &rows = m_environment->authorisations()->list().rows();
+    Q_EMIT pendingCountChanged(static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isOpen)));
 }
 
 void AuthorisationsPage::showCurrent()
 {
+    const QList<AuthorisationRequest> requests = selected();
+    const QString whyNot = m_actions->whyNotAllowed();
+    if (requests.size() > 1) {
+        m_several->showRequests(requests, whyNot);
+        m_side->setCurrentWidget(m_several);
+        const bool canResend = whyNot.isEmpty() && std::any_of(requests.cbegin(), requests.cend(), isOpen);
+        Q_EMIT currentChanged(false, canResend, false);
+        return;
+    }
+    m_side->setCurrentWidget(m_detail);
     const AuthorisationRequest *request = current();
     const bool isBusy = request != nullptr && m_actions->isBusyWith(request->id);
-    m_detail->showRequest(request ? std::optional(*request) : std::nullopt, isBusy, whyNotAllowed());
-    const bool canAct = request != nullptr && isOpen(*request) && !isBusy && m_actions->isAllowed();
+    m_detail->showRequest(request == nullptr ? std::nullopt : std::optional(*request), isBusy, whyNot);
+    m_detail->setCanSendAgain(canCreate());
+    const bool canAct = request != nullptr && isOpen(*request) && !isBusy && whyNot.isEmpty();
     Q_EMIT currentChanged(request != nullptr, canAct, canAct);
 }
 
@@ -307,9 +204,14 @@ void AuthorisationsPage::showAccount()
     m_cannotCreate->setText(account ? whyCannotSend(*account) : QString());
     m_cannotCreate->setVisible(!m_cannotCreate->text().isEmpty());
     m_new->setToolTip(m_cannotCreate->text());
+    QList<StateView::Action> actions;
+    if (canCreate())
+        actions.append({tr("New &request"), [this] {
+                            newRequest();
+                        }});
+    m_list->setActionsWhenEmpty(actions);
     Q_EMIT canCreateChanged(canCreate());
     showCurrent();
-    showState();
 }
 
 const AuthorisationRequest *AuthorisationsPage::current() const
@@ -317,11 +219,15 @@ const AuthorisationRequest *AuthorisationsPage::current() const
     return m_environment->authorisations()->list().find(m_table->currentId());
 }
 
-QString AuthorisationsPage::whyNotAllowed() const
+QList<AuthorisationRequest> AuthorisationsPage::selected() const
 {
-    return m_actions->isAllowed()
-               ? QString()
-               : tr("Your role is basic user: resending and withdrawing are for advanced users and administrators.");
+    QList<AuthorisationRequest> requests;
+    const QStringList ids = m_table->selectedIds();
+    for (const QString &id : ids) {
+        if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(id))
+            requests.append(*request);
+    }
+    return requests;
 }
 
 bool AuthorisationsPage::canCreate() const
@@ -335,28 +241,66 @@ bool AuthorisationsPage::readyToClose()
     return m_wizards.readyToClose();
 }
 
+bool AuthorisationsPage::showRequest(const QString &requestId)
+{
+    const bool isThere = m_environment->authorisations()->list().find(requestId) != nullptr;
+    if (!isThere || !m_list->showRow(requestId))
+        return false;
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void AuthorisationsPage::newRequest()
 {
     if (canCreate())
-        m_wizards.startNew();
+        m_wizards.startNew({});
 }
 
-void AuthorisationsPage::open(const QString &requestId)
+void AuthorisationsPage::startRequest(const AuthorisationDraft &draft)
+{
+    if (canCreate())
+        m_wizards.startNew(draft);
+}
+
+void AuthorisationsPage::sendAgain(const QString &requestId)
+{
+    if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId))
+        startRequest(draftFrom(*request));
+}
+
+void AuthorisationsPage::continueRequest(const QString &requestId)
 {
     if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId))
         m_wizards.open(*request);
 }
 
+void AuthorisationsPage::openKeys(const QString &partnershipId)
+{
+    if (const Partnership *partnership = m_environment->partnerships()->list().find(partnershipId))
+        m_wizards.openKeys(*partnership);
+}
+
+void AuthorisationsPage::openUnresolved(const QString &idempotencyKey)
+{
+    const QList<OutgoingRequest> &unresolved = m_environment->authorisations()->unresolved();
+    for (const OutgoingRequest &request : unresolved) {
+        if (request.idempotencyKey == idempotencyKey) {
+            m_wizards.open(request);
+            return;
+        }
+    }
+}
+
 void AuthorisationsPage::openCurrent()
 {
-    open(m_table->currentId());
+    continueRequest(m_table->currentId());
 }
 
 void AuthorisationsPage::resendCurrent()
 {
-    if (const AuthorisationRequest *request = current();
-        request != nullptr && isOpen(*request) && m_actions->isAllowed())
-        m_actions->resend(*request);
+    const QList<AuthorisationRequest> requests = selected();
+    if (m_actions->isAllowed() && std::any_of(requests.cbegin(), requests.cend(), isOpen))
+        m_actions->resend(requests);
 }
 
 void AuthorisationsPage::withdrawCurrent()
@@ -366,10 +310,14 @@ void AuthorisationsPage::withdrawCurrent()
         m_actions->askToWithdraw(*request);
 }
 
+void AuthorisationsPage::copySelected()
+{
+    QGuiApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
+}
+
 void AuthorisationsPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
 }
 
 void AuthorisationsPage::refresh()
@@ -379,19 +327,12 @@ void AuthorisationsPage::refresh()
 
 QByteArray AuthorisationsPage::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_table->saveState();
-    return state;
+    return m_list->saveState();
 }
 
 bool AuthorisationsPage::restoreState(const QByteArray &state)
 {
-    QByteArray splitter;
-    QByteArray table;
-    QDataStream stream(state);
-    stream >> splitter >> table;
-    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter) && m_table->restoreState(table);
+    return m_list->restoreState(state);
 }
 
 } // namespace authdesk::ui

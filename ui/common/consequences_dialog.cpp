@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/consequences_dialog.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/consequence_lines.h"
 #include "ui/common/plain_text.h"
 
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,43 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
-namespace {
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-void addLines(QVBoxLayout *column, const QString &title, const QStringList &lines, QStringView iconName, Tone tone,
-              QWidget *parent)
-{
-    if (lines.isEmpty())
-        return;
-    column->addSpacing(8);
-    column->addWidget(heading(title, parent));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    const int size = parent->fontMetrics().height();
-    for (const QString &line : lines) {
-        auto *mark = new QLabel(parent);
-        mark->setPixmap(icon(iconName, tone).pixmap(size, size));
-        mark->setAlignment(Qt::AlignTop);
-        const int row = grid->rowCount();
-        grid->addWidget(mark, row, 0);
-        grid->addWidget(plainLabel(line, parent), row, 1);
-    }
-    column->addLayout(grid);
-}
-
-} // namespace
-
 ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
+    , m_overdue(plainLabel({}, this))
 {
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,25 +27,41 @@ ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent
     font.setPointSizeF(font.pointSizeF() * 1.15);
     headline->setFont(font);
     column->addWidget(headline);
-    addLines(column, tr("What ends"), question.ends, u"declined", Tone::Bad, this);
-    addLines(column, tr("What stays"), question.stays, u"check", Tone::Good, this);
+    for (const QString &note : question.notes)
+        column->addWidget(plainLabel(note, this));
+    addConsequences(column, tr("What ends"), question.ends, u"declined", Tone::Bad, this);
+    addConsequences(column, tr("What stays"), question.stays, u"check", Tone::Good, this);
     column->addSpacing(16);
     column->addStretch();
+    m_overdue->setObjectName(u"overdue"_s);
+    QFont bold = m_overdue->font();
+    bold.setBold(true);
+    m_overdue->setFont(bold);
+    m_overdue->hide();
+    column->addWidget(m_overdue);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *act = buttons->addButton(question.act, QDialogButtonBox::DestructiveRole);
+    m_act = buttons->addButton(question.act, QDialogButtonBox::DestructiveRole);
     QPushButton *keep = buttons->addButton(question.keep, QDialogButtonBox::RejectRole);
-    act->setObjectName(u"act"_s);
+    m_act->setObjectName(u"act"_s);
     keep->setObjectName(u"keep"_s);
-    act->setAutoDefault(false);
+    m_act->setAutoDefault(false);
     keep->setDefault(true);
     keep->setFocus();
-    connect(act, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     setAccessibleDescription(question.headline);
 }
 
 ConsequencesDialog::~ConsequencesDialog() = default;
+
+void ConsequencesDialog::setOverdue(const QString &why)
+{
+    m_overdue->setText(why);
+    m_overdue->show();
+    m_act->setEnabled(false);
+    setAccessibleDescription(why);
+}
 
 } // namespace authdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/activity/activity_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/partnerships/partnerships_page.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
@@ -56,7 +57,9 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->addLayout(right, 1);
 
     setUpAuthorisations(clipboard);
+    setUpPartnerships();
     setUpActivity();
+    connectPages();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -76,7 +79,36 @@ void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
 
 void Workspace::setUpActivity()
 {
-    addPage(shellPage(u"activity"_s, tr("Ac&tivity"), u"activity"_s, new ActivityPage(m_environment, this)));
+    addPage(shellPage(u"activity"_s, tr("Act&ivity"), u"activity"_s, new ActivityPage(m_environment, this)));
+}
+
+void Workspace::setUpPartnerships()
+{
+    m_partnerships = new PartnershipsPage(m_environment, this);
+    const QString id = u"partnerships"_s;
+    addPage(shellPage(id, tr("Par&tnerships"), u"partnerships"_s, m_partnerships));
+    connect(m_partnerships, &PartnershipsPage::activeCountChanged, this,
+            [this, id](int active) { m_navigation->setCount(id, active, tr("%n active", nullptr, active)); });
+}
+
+void Workspace::connectPages()
+{
+    connect(m_partnerships, &PartnershipsPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
+    connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);
+    connect(m_authorisations, &AuthorisationsPage::partnershipWanted, this, &Workspace::showPartnership);
+}
+
+void Workspace::showRequest(const QString &requestId)
+{
+    showPage(u"authorisations"_s);
+    m_authorisations->showRequest(requestId);
+}
+
+void Workspace::showPartnership(const QString &partnershipId)
+{
+    showPage(u"partnerships"_s);
+    m_partnerships->showPartnership(partnershipId);
 }
 
 void Workspace::addPage(const ShellPage &page)

@@ -19,6 +19,7 @@ namespace authdesk::ui {
 class AuthorisationsPage;
 class ConnectionBanner;
 class Navigation;
+class PartnershipsPage;
 class SecretClipboard;
 
 /// What is seen of one open environment: the navigation, the banner and the pages. Made for it and gone with it.
@@ -33,8 +34,12 @@ public:
 
     [[nodiscard]] const QList<ShellPage> &pages() const { return m_pages; }
     [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
+    [[nodiscard]] PartnershipsPage *partnerships() const { return m_partnerships; }
 
     void showPage(const QString &id);
+    /// Its page, with its row selected.
+    void showRequest(const QString &requestId);
+    void showPartnership(const QString &partnershipId);
     void refresh();
     void focusSearch();
     /// Asks each page; false when one of them holds the window open.
@@ -51,6 +56,8 @@ Q_SIGNALS:
 private:
     void addPage(const ShellPage &page);
     void setUpAuthorisations(SecretClipboard *clipboard);
+    void setUpPartnerships();
+    void connectPages();
     void setUpActivity();
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();
@@ -62,6 +69,7 @@ private:
     QStackedWidget *m_stack;
     QList<ShellPage> m_pages;
     AuthorisationsPage *m_authorisations = nullptr;
+    PartnershipsPage *m_partnerships = nullptr;
 };
 
 } // namespace authdesk::ui
