@@ -97,6 +97,7 @@ void PartnershipsPage::connectParts()
     connect(m_detail, &PartnershipDetail::newRequestWanted, this, &PartnershipsPage::requestAnew);
     connect(m_detail, &PartnershipDetail::requestWanted, this, &PartnershipsPage::showRequestOfCurrent);
     connect(m_cancelling, &PartnershipCancelling::busyChanged, this, &PartnershipsPage::showCurrent);
+    connect(m_cancelling, &PartnershipCancelling::answered, m_list->table(), qOverload<>(&QWidget::setFocus));
     connect(m_environment->account(), &CurrentAccount::changed, this, &PartnershipsPage::showCurrent);
 
     const ListNotifier *list = m_environment->partnerships()->list().notifier();

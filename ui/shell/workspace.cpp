@@ -77,11 +77,6 @@ void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
             [this, id](int pending) { m_navigation->setCount(id, pending, tr("%n pending", nullptr, pending)); });
 }
 
-void Workspace::setUpActivity()
-{
-    addPage(shellPage(u"activity"_s, tr("Act&ivity"), u"activity"_s, new ActivityPage(m_environment, this)));
-}
-
 void Workspace::setUpPartnerships()
 {
     m_partnerships = new PartnershipsPage(m_environment, this);
@@ -109,6 +104,11 @@ void Workspace::showPartnership(const QString &partnershipId)
 {
     showPage(u"partnerships"_s);
     m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::setUpActivity()
+{
+    addPage(shellPage(u"activity"_s, tr("Acti&vity"), u"activity"_s, new ActivityPage(m_environment, this)));
 }
 
 void Workspace::addPage(const ShellPage &page)

@@ -57,8 +57,8 @@ private:
     void addPage(const ShellPage &page);
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
-    void connectPages();
     void setUpActivity();
+    void connectPages();
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();
     [[nodiscard]] const ShellPage *currentPage() const;
