@@ -3,12 +3,16 @@
 
 #include "app/practice/activation_pages.h"
 #include "app/practice/api.h"
+#include "app/practice/clock_page.h"
+#include "app/practice/consents_door.h"
 #include "app/practice/front_door.h"
 #include "app/practice/html.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
 #include "app/practice/partnership_pages.h"
+#include "app/practice/onboarding_pages.h"
 #include "app/practice/sample_clients.h"
+#include "app/practice/sample_consents.h"
 
 #include <QLoggingCategory>
 
@@ -36,8 +40,11 @@ public:
     Private(Options options, std::unique_ptr<Store> store)
         : state(std::move(options), std::move(store))
         , api(state)
+        , consents(state)
         , activation(state, sessions)
         , partnerships(state, sessions)
+        , onboarding(state)
+        , clockPage(state)
         , door([this](const Request &request) { return answer(request); })
     {
     }
@@ -63,8 +70,11 @@ public:
     PracticeState state;
     Api api;
     Sessions sessions;
+    ConsentsDoor consents;
     ActivationPages activation;
     PartnershipPages partnerships;
+    OnboardingPages onboarding;
+    ClockPage clockPage;
     FrontDoor door;
     bool filled = false;
 
@@ -90,13 +100,17 @@ private:
     {
         if (!isMeantForUs(request))
             return problem(421, u"This server answers to 127.0.0.1 and localhost only."_s);
-        if (isApi(request))
-            return api.answer(request);
         const QStringList parts = request.segments();
+        if (isApi(request))
+            return parts.constFirst() == "consents"_L1 ? consents.answer(request) : api.answer(request);
         if (parts.at(0) == "activate"_L1 && (parts.size() == 2 || parts.size() == 3))
             return activate(request, parts);
         if (parts.at(0) == "partnerships"_L1)
             return partnerships.answer(request, parts);
+        if (parts.at(0) == "onboarding"_L1)
+            return onboarding.answer(request);
+        if (request.path == "/practice/clock"_L1)
+            return clockPage.answer(request);
         if (request.method != Method::Get)
             return notice(405, languageOf(request), u"wrong-method"_s).with("Allow", "GET");
         if (request.path == "/"_L1)
@@ -130,17 +144,24 @@ tl::expected<std::unique_ptr<PracticeServer>, QString> PracticeServer::start(Opt
         return tl::unexpected(store.error());
     if (options.apiKey.isEmpty())
         options.apiKey = randomToken(apiKeyLength);
+    if (options.consentsApiKey.isEmpty())
+        options.consentsApiKey = options.apiKey;
     std::unique_ptr<PracticeServer> server(new PracticeServer);
     try {
         server->d = std::make_unique<Private>(options, std::move(*store));
         PracticeState &state = server->d->state;
         server->d->filled = fillWithSamples(*state.store, state.clock, options.clients, options.seed);
+        fillWithConsents(*state.store, state.clock, options.seed, options.hostileConsents);
+        ClockPage::resume(state);
     } catch (const StoreFailure &failure) {
         return tl::unexpected(u"The store cannot be used: %1"_s.arg(QString::fromUtf8(failure.what())));
     }
     if (const QString trouble = server->d->door.open(options.port); !trouble.isEmpty())
         return tl::unexpected(trouble);
-    server->d->sessions.setPort(server->d->door.port());
+    const quint16 port = server->d->door.port();
+    server->d->sessions.setPort(port);
+    server->d->onboarding.setPort(port);
+    server->d->clockPage.setPort(port);
     return server;
 }
 
@@ -156,6 +177,11 @@ QUrl PracticeServer::origin() const
 QString PracticeServer::apiKey() const
 {
     return d->state.options.apiKey;
+}
+
+QString PracticeServer::consentsApiKey() const
+{
+    return d->state.options.consentsApiKey;
 }
 
 bool PracticeServer::filledTheStore() const

@@ -4,6 +4,7 @@
 #include "core/environment/environment.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
+#include "ui/authorisations/request_export.h"
 #include "ui/authorisations/request_filter_row.h"
 #include "ui/authorisations/requests_model.h"
 #include "ui/authorisations/selected_requests.h"
@@ -143,6 +144,8 @@ void AuthorisationsPage::connectActions()
     connect(m_detail, &RequestDetail::sendAgainWanted, this, [this] { sendAgain(m_table->currentId()); });
     connect(m_several, &SelectedRequests::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_several, &SelectedRequests::copyWanted, this, &AuthorisationsPage::copySelected);
+    connect(m_several, &SelectedRequests::exportWanted, this, &AuthorisationsPage::exportShown);
+    connect(m_more, &RequestFilterRow::exportWanted, this, &AuthorisationsPage::exportShown);
     connect(m_actions, &RequestActions::busyChanged, this, &AuthorisationsPage::showCurrent);
     connect(m_actions, &RequestActions::openWanted, this, &AuthorisationsPage::continueRequest);
     connect(m_actions, &RequestActions::partnershipWanted, this, &AuthorisationsPage::partnershipWanted);
@@ -168,6 +171,8 @@ void AuthorisationsPage::showMenu(const QPoint &at)
         ->setEnabled(isOne && canCreate());
     menu->addSeparator();
     menu->addAction(icon(u"copy"), tr("Cop&y rows"), this, &AuthorisationsPage::copySelected);
+    menu->addAction(icon(u"export"), isOne ? tr("&Export list…") : tr("&Export selected…"), this,
+                    &AuthorisationsPage::exportShown);
     menu->popup(at);
 }
 
@@ -221,8 +226,12 @@ const AuthorisationRequest *AuthorisationsPage::current() const
 
 QList<AuthorisationRequest> AuthorisationsPage::selected() const
 {
+    return requestsOf(m_table->selectedIds());
+}
+
+QList<AuthorisationRequest> AuthorisationsPage::requestsOf(const QStringList &ids) const
+{
     QList<AuthorisationRequest> requests;
-    const QStringList ids = m_table->selectedIds();
     for (const QString &id : ids) {
         if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(id))
             requests.append(*request);
@@ -313,6 +322,14 @@ void AuthorisationsPage::withdrawCurrent()
 void AuthorisationsPage::copySelected()
 {
     QGuiApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
+}
+
+void AuthorisationsPage::exportShown()
+{
+    QStringList ids = m_table->selectedIds();
+    if (ids.size() < 2)
+        ids = m_table->shownIds();
+    exportCsv(requestExport(requestsOf(ids), *m_environment->software()), m_list->messages(), window());
 }
 
 void AuthorisationsPage::focusSearch()

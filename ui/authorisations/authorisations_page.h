@@ -65,6 +65,8 @@ public Q_SLOTS:
     void resendCurrent();
     void withdrawCurrent();
     void copySelected();
+    /// What is shown, or what is selected of it when that is more than one.
+    void exportShown();
     void focusSearch();
     void refresh();
 
@@ -84,6 +86,7 @@ private:
     void showMenu(const QPoint &at);
     [[nodiscard]] const AuthorisationRequest *current() const;
     [[nodiscard]] QList<AuthorisationRequest> selected() const;
+    [[nodiscard]] QList<AuthorisationRequest> requestsOf(const QStringList &ids) const;
 
     Environment *m_environment;
     RequestsModel *m_model;

@@ -114,7 +114,7 @@ void CancelDialog::setUpQuestions()
     QSizePolicy policy = m_advice->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_advice->setSizePolicy(policy);
-    connect(m_clientKnows, &QCheckBox::toggled, this, [this](bool knows) { m_advice->setVisible(!knows); });
+    connect(m_clientKnows, &QCheckBox::toggled, this, &CancelDialog::showWhatIsMissing);
     column->addWidget(m_clientKnows);
     column->addWidget(m_advice);
 
@@ -186,6 +186,7 @@ void CancelDialog::showSoftware(const QString &lead, const QStringList &lines)
         addConsequences(column, title, QStringList{lead} + lines, u"information", Tone::Information, m_software);
     }
     m_softwareLines->addWidget(m_software);
+    m_software->show(); // else it counts for nothing until the event loop turns
     fitToScreen();
 }
 
@@ -197,6 +198,7 @@ void CancelDialog::fitToScreen()
     const QScreen *where = screen();
     const int most = where ? where->availableGeometry().height() * 45 / 100 : wanted;
     m_scroll->setMinimumHeight(std::min(wanted, most));
+    m_scroll->setMaximumHeight(wanted);
     setMinimumWidth(width);
     if (!isVisible())
         resize(width, layout()->heightForWidth(width));
@@ -235,6 +237,7 @@ void CancelDialog::showWhatIsMissing()
     const QString text = isPossible ? whyNotYet() : impossible;
     m_typed->setEnabled(isPossible);
     m_clientKnows->setEnabled(isPossible);
+    m_advice->setVisible(isPossible && !m_clientKnows->isChecked());
     m_act->setEnabled(text.isEmpty());
     m_act->setAccessibleDescription(text);
     m_keep->setText(isPossible ? tr("&Keep partnership") : tr("C&lose"));

@@ -6,13 +6,15 @@
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/state_view.h"
 #include "ui/common/tone_colours.h"
 #include "ui/partnerships/partnership_words.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <chrono>
 
@@ -40,12 +42,27 @@ OrganisationKeysView::OrganisationKeysView(Partnerships *partnerships, const Sof
     , m_partnerships(partnerships)
     , m_software(software)
     , m_column(new QVBoxLayout(this))
-    , m_state(new StateView(this))
+    , m_progress(new QProgressBar(this))
+    , m_failure(plainLabel({}, this))
+    , m_again(new QPushButton(icon(u"refresh"), tr("Try a&gain"), this))
 {
     setObjectName(u"organisationKeys"_s);
     m_column->setContentsMargins({});
     m_column->addWidget(heading(tr("Organisations and connection keys"), this));
-    m_column->addWidget(m_state);
+    m_column->addWidget(m_progress);
+    m_column->addWidget(m_failure);
+    m_column->addWidget(m_again, 0, Qt::AlignLeft);
+    m_progress->setObjectName(u"organisationsLoading"_s);
+    m_progress->setAccessibleName(tr("Reading the organisations…"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_failure->setObjectName(u"organisationsFailure"_s);
+    m_again->setObjectName(u"organisationsAgain"_s);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        showLoading();
+        read();
+    });
     m_moment.setSingleShot(true);
     m_moment.setInterval(moment);
     connect(&m_moment, &QTimer::timeout, this, &OrganisationKeysView::read);
@@ -133,11 +150,17 @@ void OrganisationKeysView::takeRows(const Result<QList<OrganisationWithKeys>> &r
     Q_EMIT rowsChanged();
 }
 
+void OrganisationKeysView::showParts(bool isLoading, bool hasFailed)
+{
+    m_progress->setVisible(isLoading);
+    m_failure->setVisible(hasFailed);
+    m_again->setVisible(hasFailed);
+}
+
 void OrganisationKeysView::showLoading()
 {
     delete std::exchange(m_list, nullptr);
-    m_state->setState(StateView::Kind::Loading, tr("Reading the organisations…"));
-    m_state->setVisible(true);
+    showParts(true, false);
 }
 
 void OrganisationKeysView::showFailure(const ApiError &error)
@@ -146,12 +169,13 @@ void OrganisationKeysView::showFailure(const ApiError &error)
     const bool hadRows = m_rows.has_value();
     m_rows.reset();
     delete std::exchange(m_list, nullptr);
-    const auto kind = error.kind == ApiError::Kind::Offline ? StateView::Kind::Offline : StateView::Kind::Error;
-    m_state->setState(kind, tr("The organisations could not be read"), sentenceFor(error), {{tr("Try a&gain"), [this] {
-                                                                                                 showLoading();
-                                                                                                 read();
-                                                                                             }}});
-    m_state->setVisible(true);
+    m_failure->setText(tr("The organisations could not be read. %1").arg(sentenceFor(error)));
+    QPalette bad = palette();
+    bad.setColor(QPalette::WindowText, toneColours(Tone::Bad, palette()).text);
+    m_failure->setPalette(bad);
+    showParts(false, true);
+    QAccessibleEvent alert(m_failure, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     if (hadRows)
         Q_EMIT rowsChanged();
 }
@@ -159,7 +183,7 @@ void OrganisationKeysView::showFailure(const ApiError &error)
 void OrganisationKeysView::build()
 {
     delete std::exchange(m_list, nullptr);
-    m_state->setVisible(false);
+    showParts(false, false);
     m_list = new QWidget(this);
     m_list->setObjectName(u"organisationList"_s);
     auto *grid = new QGridLayout(m_list);

@@ -7,6 +7,9 @@
 #include <QWidget>
 #include <optional>
 
+class QLabel;
+class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace authdesk {
@@ -14,8 +17,6 @@ class SoftwareCatalogue;
 }
 
 namespace authdesk::ui {
-
-class StateView;
 
 /// The client's organisations and how the keys of each are, of one partnership at a time. Read when it is looked at,
 /// after a moment on the row; another partnership ends the reading of the one before.
@@ -46,13 +47,16 @@ private:
     void takeRows(const Result<QList<OrganisationWithKeys>> &rows);
     void showFailure(const ApiError &error);
     void showLoading();
+    void showParts(bool isLoading, bool hasFailed);
     void build();
 
     Partnerships *m_partnerships;
     const SoftwareCatalogue *m_software;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_column;
-    StateView *m_state;
+    QProgressBar *m_progress;
+    QLabel *m_failure;
+    QPushButton *m_again;
     QTimer m_moment;
     QObject *m_reading = nullptr; ///< its going ends the call
     QString m_id;

@@ -66,6 +66,7 @@ void PartnershipCancelling::ask(const Partnership &partnership)
         return;
     m_dialog = new CancelDialog(m_environment, partnership, m_window);
     connect(m_dialog, &QDialog::accepted, this, [this, partnership] { cancel(partnership); });
+    connect(m_dialog, &QDialog::finished, this, &PartnershipCancelling::answered);
     m_dialog->open();
 }
 

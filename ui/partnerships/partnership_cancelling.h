@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
+    /// The question was answered; what was clicked to ask it may be gone.
+    void answered();
 
 private:
     void cancel(const Partnership &partnership);

@@ -97,6 +97,7 @@ void PartnershipsPage::connectParts()
     connect(m_detail, &PartnershipDetail::newRequestWanted, this, &PartnershipsPage::requestAnew);
     connect(m_detail, &PartnershipDetail::requestWanted, this, &PartnershipsPage::showRequestOfCurrent);
     connect(m_cancelling, &PartnershipCancelling::busyChanged, this, &PartnershipsPage::showCurrent);
+    connect(m_cancelling, &PartnershipCancelling::answered, m_list->table(), qOverload<>(&QWidget::setFocus));
     connect(m_environment->account(), &CurrentAccount::changed, this, &PartnershipsPage::showCurrent);
 
     const ListNotifier *list = m_environment->partnerships()->list().notifier();
@@ -215,6 +216,7 @@ AuthorisationDraft PartnershipsPage::draftAnew(const Partnership &partnership) c
     const std::optional<QList<OrganisationWithKeys>> &organisations = m_detail->organisations()->rows();
     if (const AuthorisationRequest *request = requestOf(partnership)) {
         draft = draftFrom(*request);
+        draft.paidBy.reset(); // asked anew: what was agreed then need not be so now
     } else if (organisations && organisations->size() == 1) {
         // More than one leaves it to the user which of them is asked for.
         draft.organisation.name = organisations->constFirst().organisation.name;

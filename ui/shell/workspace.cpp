@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/environment/environment.h"
+#include "ui/activity/activity_page.h"
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
@@ -59,6 +60,7 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     setUpAttention();
     setUpAuthorisations(clipboard);
     setUpPartnerships();
+    setUpActivity();
     connectPages();
     connectAttention();
 
@@ -126,6 +128,11 @@ void Workspace::showPartnership(const QString &partnershipId)
 {
     showPage(u"partnerships"_s);
     m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::setUpActivity()
+{
+    addPage(shellPage(u"activity"_s, tr("Acti&vity"), u"activity"_s, new ActivityPage(m_environment, this)));
 }
 
 void Workspace::showSubject(Noun noun, const QString &id)

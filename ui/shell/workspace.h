@@ -65,6 +65,7 @@ private:
     void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
+    void setUpActivity();
     void connectPages();
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();

@@ -180,6 +180,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_at->message().contains(u"with Bakkerij Jansen was cancelled"_s), patience);
         QCOMPARE(m_at->list().find(id)->status, Partnership::Status::Ended);
         QCOMPARE(m_at->table()->currentId(), id);
+        QCOMPARE(m_at->page->focusWidget(), m_at->table()); // the button that asked has gone
         QVERIFY(!part<QPushButton>(m_at->page.get(), u"detailCancel"_s)->isVisible());
         QVERIFY(part<QPushButton>(m_at->page.get(), u"detailNewRequest"_s)->isVisible());
         QVERIFY(part<QLabel>(m_at->page.get(), u"detailSituation"_s)->text().contains(u"Your office ended"_s));
@@ -251,7 +252,7 @@ private Q_SLOTS:
         QTest::newRow("422") << 422 << u"was not cancelled"_s;
         QTest::newRow("428") << 428 << u"was not cancelled"_s;
         QTest::newRow("429") << 429 << u"too many requests"_s;
-        QTest::newRow("500") << 500 << u"was not cancelled"_s;
+        QTest::newRow("500") << 500 << u"not known whether"_s;
         QTest::newRow("dropped") << 0 << u"not known whether"_s;
     }
 
