@@ -367,10 +367,6 @@ void MainWindow::changeAppearance(Appearance appearance)
 
 void MainWindow::showSettings()
 {
-    if (auto *open = findChild<SettingsDialog *>()) {
-        open->activateWindow();
-        return;
-    }
     std::optional<EnvironmentProfile> profile;
     if (m_environment)
         profile = m_environment->profile();
