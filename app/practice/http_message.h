@@ -9,7 +9,7 @@
 
 namespace authdesk::practice {
 
-enum class Method { Get, Post, Delete, Other };
+enum class Method { Get, Head, Post, Patch, Delete, Other };
 
 /// One request as it was read, independent of the server that read it.
 struct Request
@@ -17,6 +17,7 @@ struct Request
     Method method = Method::Other;
     QString path; ///< decoded once, without query
     QUrlQuery query;
+    QByteArray queryText; ///< as it came, percent-encoded
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
 

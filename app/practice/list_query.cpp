@@ -38,12 +38,15 @@ tl::expected<int, Answer> readNumber(const Request &request, const QString &name
     return number;
 }
 
-tl::expected<int, Answer> readStatus(const QString &text, const QStringList &names)
+tl::expected<int, Answer> readStatus(const QString &text, const ListRules &rules)
 {
-    const qsizetype byName = names.indexOf(text.toUpper());
-    const qsizetype status = byName >= 0 ? byName : isDigits(text) ? text.toInt() : -1;
-    if (status < 0 || status >= names.size())
-        return refused(u"Status must be one of %1, or its number."_s.arg(names.join(u", "_s)));
+    const qsizetype byName = rules.statuses.indexOf(text.toUpper());
+    const bool isNumber = rules.statusByNumber && isDigits(text);
+    const qsizetype status = byName >= 0 ? byName : isNumber ? text.toInt() : -1;
+    if (status < 0 || status >= rules.statuses.size()) {
+        const QString number = rules.statusByNumber ? u", or its number"_s : QString();
+        return refused(u"Status must be one of %1%2."_s.arg(rules.statuses.join(u", "_s), number));
+    }
     return static_cast<int>(status);
 }
 
@@ -68,21 +71,23 @@ tl::expected<qint64, Answer> readMoment(const QString &name, const QString &text
     return moment.toMSecsSinceEpoch();
 }
 
-tl::expected<QString, Answer> readOrder(const QString &text)
+tl::expected<QString, Answer> readOrder(const QString &text, const ListRules &rules)
 {
-    static const QHash<QString, QString> columns{
-        {u"createdOn"_s, u"created_on"_s}, {u"updatedOn"_s, u"updated_on"_s}, {u"clientName"_s, u"name_folded"_s}};
     const bool descending = text.endsWith(" desc"_L1);
-    const QString column = columns.value(descending ? text.chopped(5) : text);
-    if (column.isEmpty())
-        return refused(u"OrderBy must be createdOn, updatedOn or clientName, optionally followed by \" desc\"."_s);
-    return descending ? column + " DESC, row DESC"_L1 : column + ", row"_L1;
+    const QString asked = text.isNull() ? rules.orders.constFirst().first : descending ? text.chopped(5) : text;
+    QStringList known;
+    for (const auto &[field, column] : rules.orders) {
+        if (field == asked)
+            return descending ? column + " DESC, row DESC"_L1 : column + ", row"_L1;
+        known.append(field);
+    }
+    return refused(u"OrderBy must be one of %1, optionally followed by \" desc\"."_s.arg(known.join(u", "_s)));
 }
 
 tl::expected<void, Answer> readFilters(const Request &request, const ListRules &rules, ListQuery &query)
 {
     if (const QString text = request.queryValue(u"Status"_s); !text.isNull()) {
-        const auto status = readStatus(text, rules.statuses);
+        const auto status = readStatus(text, rules);
         if (!status)
             return tl::unexpected(status.error());
         query.where(u"status = ?"_s, *status);
@@ -136,8 +141,10 @@ tl::expected<Page, Answer> readPage(const Request &request)
 
 tl::expected<ListQuery, Answer> readListQuery(const Request &request, const ListRules &rules)
 {
-    const QStringList common{u"Count"_s,     u"CurrentPage"_s, u"Status"_s,       u"Name"_s,
-                             u"CreatedOn"_s, u"UpdatedOn"_s,   u"UpdatedSince"_s, u"OrderBy"_s};
+    QStringList common{u"Count"_s,     u"CurrentPage"_s, u"Status"_s, u"Name"_s,
+                       u"CreatedOn"_s, u"UpdatedOn"_s,   u"OrderBy"_s};
+    if (rules.knowsUpdatedSince)
+        common.append(u"UpdatedSince"_s);
     const auto items = request.query.queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (!common.contains(name) && !rules.fields.contains(name))
@@ -150,8 +157,7 @@ tl::expected<ListQuery, Answer> readListQuery(const Request &request, const List
     query.page = *page;
     if (const auto filters = readFilters(request, rules, query); !filters)
         return tl::unexpected(filters.error());
-    const QString orderBy = request.queryValue(u"OrderBy"_s);
-    const auto order = readOrder(orderBy.isNull() ? u"createdOn"_s : orderBy);
+    const auto order = readOrder(request.queryValue(u"OrderBy"_s), rules);
     if (!order)
         return tl::unexpected(order.error());
     query.order = *order;

@@ -8,13 +8,19 @@
 
 namespace authdesk::practice {
 
-/// What a list can be asked for. Both lists (requests, partnerships) have the same questions with other answers.
+/// What a list can be asked for. All lists have the same questions with other answers.
 struct ListRules
 {
     QString table;
     QStringList statuses;   ///< names in order of their numbers
     QStringList fields;     ///< further query parameters that it knows, besides the common ones
     QString usualCondition; ///< holds for what is listed without UpdatedSince; empty for all
+    /// The fields that OrderBy knows with their columns; the list is ordered by the first when it is not asked.
+    QList<std::pair<QString, QString>> orders{{QStringLiteral("createdOn"), QStringLiteral("created_on")},
+                                              {QStringLiteral("updatedOn"), QStringLiteral("updated_on")},
+                                              {QStringLiteral("clientName"), QStringLiteral("name_folded")}};
+    bool statusByNumber = true; ///< Status takes its number as well as its name
+    bool knowsUpdatedSince = true;
 };
 
 /// A list as it was asked for, ready to be run.

@@ -34,10 +34,13 @@ void endWithParent()
 void announce(const practice::PracticeServer &server)
 {
     const QString origin = server.origin().toString();
-    const QJsonObject line{{u"authorisations"_s, origin},
-                           {u"consents"_s, origin + "/consents"_L1},
-                           {u"inbox"_s, origin + "/inbox"_L1},
-                           {u"apiKey"_s, server.apiKey()}};
+    QJsonObject line{{u"authorisations"_s, origin},
+                     {u"consents"_s, origin + "/consents"_L1},
+                     {u"onboarding"_s, origin + "/onboarding"_L1},
+                     {u"inbox"_s, origin + "/inbox"_L1},
+                     {u"apiKey"_s, server.apiKey()}};
+    if (server.consentsApiKey() != server.apiKey())
+        line["consentsApiKey"_L1] = server.consentsApiKey();
     std::fputs(QJsonDocument(line).toJson(QJsonDocument::Compact).append('\n').constData(), stdout);
     std::fflush(stdout);
 }

@@ -13,7 +13,8 @@ namespace {
 
 void declareOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(u"Plays both sides of the authorisations API on this machine, for practice."_s);
+    parser.setApplicationDescription(
+        u"Plays both sides of the authorisations and consents APIs on this machine, for practice."_s);
     parser.addOptions({
         {u"store"_s, u"Keep the state in FILE; in memory without."_s, u"FILE"_s},
         {u"clients"_s, u"Make up N sample clients in a new store (0)."_s, u"N"_s},
@@ -26,6 +27,24 @@ void declareOptions(QCommandLineParser &parser)
         {u"subscription"_s, u"free or basic (basic)."_s, u"NAME"_s},
         {u"resend-interval"_s, u"Refuse to send again within so many seconds (300)."_s, u"SECONDS"_s},
         {u"delivery-delay"_s, u"E-mails arrive after so many milliseconds (1000)."_s, u"MS"_s},
+        {u"consents"_s, u"How the consents answer: documented or observed (observed)."_s, u"MODE"_s},
+        {u"consents-api-key"_s, u"A key of their own for the consents (the one of --api-key)."_s, u"KEY"_s},
+        {u"consents-environment"_s,
+         u"development or production (development). The key practice-production-key, or practice-development-key, is "
+         "always that of the other one, and answers 401."_s,
+         u"NAME"_s},
+        {u"consents-rate"_s, u"With --consents observed, answer 429 after so many calls in a second; 0 never (1000)."_s,
+         u"N"_s},
+        {u"location"_s,
+         u"Location of a new consent: absolute, relative, or slash, absolute and ended by one (absolute)."_s,
+         u"FORM"_s},
+        {u"hostile-consents"_s,
+         u"Add a few sample consents that are hard to read: no name, unknown status and system."_s},
+        {u"clock-offset-days"_s,
+         u"Let the server's time be so many days ahead (as it was left in the store). POST /practice/clock with the "
+         u"API "
+         "key and {\"advanceDays\": N} moves it while the server runs."_s,
+         u"N"_s},
         {u"with-parent"_s, u"End when standard input closes."_s},
         {QStringList{u"h"_s, u"help"_s}, u"Show this help."_s},
     });
@@ -80,11 +99,11 @@ public:
             target = static_cast<Choice>(index);
     }
 
-    void apiKey(const QString &environmentKey, QString &target)
+    void apiKey(const QString &name, const QString &environmentKey, QString &target)
     {
         static const QRegularExpression form(u"^[!-~]{8,200}$"_s);
-        const bool given = m_parser.isSet(u"api-key"_s);
-        target = given ? m_parser.value(u"api-key"_s) : environmentKey;
+        const bool given = m_parser.isSet(name);
+        target = given ? m_parser.value(name) : environmentKey;
         if ((given || !target.isEmpty()) && !form.match(target).hasMatch())
             complain(u"The API key must be 8 to 200 printable ASCII characters without spaces."_s);
     }
@@ -99,6 +118,21 @@ private:
     const QCommandLineParser &m_parser;
     QString m_complaint;
 };
+
+void readConsentsOptions(const QCommandLineParser &parser, ValueReader &reader, Options &options)
+{
+    reader.choice(u"consents"_s, options.consentsBehaviour, {u"documented"_s, u"observed"_s});
+    reader.choice(u"consents-environment"_s, options.consentsEnvironment, {u"development"_s, u"production"_s});
+    reader.choice(u"location"_s, options.location, {u"absolute"_s, u"relative"_s, u"slash"_s});
+    reader.number(u"consents-rate"_s, options.consentsRate, 0, 1'000'000);
+    reader.apiKey(u"consents-api-key"_s, {}, options.consentsApiKey);
+    options.hostileConsents = parser.isSet(u"hostile-consents"_s);
+    if (parser.isSet(u"clock-offset-days"_s)) {
+        int days = 0;
+        reader.number(u"clock-offset-days"_s, days, 0, 3650);
+        options.clockOffsetDays = days;
+    }
+}
 
 } // namespace
 
@@ -122,7 +156,8 @@ tl::expected<Options, QString> readOptions(const QStringList &arguments, const Q
     reader.rate(u"fail"_s, options.failRate);
     reader.choice(u"role"_s, options.role, {u"basic"_s, u"advanced"_s, u"administrator"_s});
     reader.choice(u"subscription"_s, options.subscription, {u"free"_s, u"basic"_s});
-    reader.apiKey(environmentKey, options.apiKey);
+    reader.apiKey(u"api-key"_s, environmentKey, options.apiKey);
+    readConsentsOptions(parser, reader, options);
     options.storeFile = parser.value(u"store"_s);
     if (parser.isSet(u"store"_s) && options.storeFile.isEmpty())
         return tl::unexpected(u"--store needs the name of a file."_s);

@@ -3,12 +3,17 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace authdesk::practice {
 
 enum class Role { Basic, Advanced, Administrator };
 enum class Subscription { Free, Basic };
+enum class ConsentsBehaviour { Documented, Observed };
+enum class ConsentsEnvironment { Development, Production };
+/// Of the Location header that a new consent is answered with.
+enum class LocationForm { Absolute, Relative, Slash };
 
 /// How the server plays. Durations are in milliseconds unless the name says otherwise.
 struct Options
@@ -25,6 +30,15 @@ struct Options
     int resendIntervalSeconds = 300;
     int deliveryDelay = 1000; ///< from sent to delivered
     bool withParent = false;  ///< ends when standard input closes
+
+    ConsentsBehaviour consentsBehaviour = ConsentsBehaviour::Observed;
+    ConsentsEnvironment consentsEnvironment = ConsentsEnvironment::Development;
+    QString consentsApiKey;  ///< that of the authorisations when empty
+    int consentsRate = 1000; ///< calls within a second before 429, in observed mode; 0 for no limit
+    LocationForm location = LocationForm::Absolute;
+    bool hostileConsents = false;          ///< adds sample consents that are hard to read
+    std::optional<qint64> clockOffsetDays; ///< as the store says when not given
+
     bool helpWanted = false;
 };
 

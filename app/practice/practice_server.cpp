@@ -3,11 +3,13 @@
 
 #include "app/practice/activation_pages.h"
 #include "app/practice/api.h"
+#include "app/practice/consents_door.h"
 #include "app/practice/front_door.h"
 #include "app/practice/html.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
 #include "app/practice/sample_clients.h"
+#include "app/practice/sample_consents.h"
 
 #include <QLoggingCategory>
 
@@ -35,6 +37,7 @@ public:
     Private(Options options, std::unique_ptr<Store> store)
         : state(std::move(options), std::move(store))
         , api(state)
+        , consents(state)
         , activation(state)
         , door([this](const Request &request) { return answer(request); })
     {
@@ -60,6 +63,7 @@ public:
 
     PracticeState state;
     Api api;
+    ConsentsDoor consents;
     ActivationPages activation;
     FrontDoor door;
     bool filled = false;
@@ -86,9 +90,9 @@ private:
     {
         if (!isMeantForUs(request))
             return problem(421, u"This server answers to 127.0.0.1 and localhost only."_s);
-        if (isApi(request))
-            return api.answer(request);
         const QStringList parts = request.segments();
+        if (isApi(request))
+            return parts.constFirst() == "consents"_L1 ? consents.answer(request) : api.answer(request);
         if (parts.at(0) == "activate"_L1 && (parts.size() == 2 || parts.size() == 3))
             return activate(request, parts);
         if (request.method != Method::Get)
@@ -124,11 +128,14 @@ tl::expected<std::unique_ptr<PracticeServer>, QString> PracticeServer::start(Opt
         return tl::unexpected(store.error());
     if (options.apiKey.isEmpty())
         options.apiKey = randomToken(apiKeyLength);
+    if (options.consentsApiKey.isEmpty())
+        options.consentsApiKey = options.apiKey;
     std::unique_ptr<PracticeServer> server(new PracticeServer);
     try {
         server->d = std::make_unique<Private>(options, std::move(*store));
         PracticeState &state = server->d->state;
         server->d->filled = fillWithSamples(*state.store, state.clock, options.clients, options.seed);
+        fillWithConsents(*state.store, state.clock, options.seed, options.hostileConsents);
     } catch (const StoreFailure &failure) {
         return tl::unexpected(u"The store cannot be used: %1"_s.arg(QString::fromUtf8(failure.what())));
     }
@@ -150,6 +157,11 @@ QUrl PracticeServer::origin() const
 QString PracticeServer::apiKey() const
 {
     return d->state.options.apiKey;
+}
+
+QString PracticeServer::consentsApiKey() const
+{
+    return d->state.options.consentsApiKey;
 }
 
 bool PracticeServer::filledTheStore() const

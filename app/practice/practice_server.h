@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QUrl origin() const;
     /// The key that calls must carry: the given one, or the one that was made up.
     [[nodiscard]] QString apiKey() const;
+    /// The key of the consents, which may be the same.
+    [[nodiscard]] QString consentsApiKey() const;
     /// Whether the store was filled at this start.
     [[nodiscard]] bool filledTheStore() const;
     /// The server's time, for tests.

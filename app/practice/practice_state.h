@@ -3,7 +3,9 @@
 
 #include "app/practice/authorisation_requests.h"
 #include "app/practice/clock.h"
+#include "app/practice/consents.h"
 #include "app/practice/idempotency.h"
+#include "app/practice/one_time_codes.h"
 #include "app/practice/options.h"
 #include "app/practice/partnerships.h"
 #include "app/practice/store.h"
@@ -19,6 +21,8 @@ struct PracticeState
         , requests(*store, clock)
         , partnerships(*store, clock)
         , idempotency(*store)
+        , consents(*store, clock)
+        , codes(*store, clock)
     {
         clock.changesEndedAt(store->lastChange());
     }
@@ -29,6 +33,8 @@ struct PracticeState
     AuthorisationRequests requests;
     Partnerships partnerships;
     Idempotency idempotency;
+    Consents consents;
+    OneTimeCodes codes;
 };
 
 } // namespace authdesk::practice

@@ -80,7 +80,11 @@ QString Store::applySchema()
     if (version == schemaVersion)
         return {};
     begin();
-    for (const QString &statement : tableStatements())
+    if (version < 1) {
+        for (const QString &statement : tableStatements())
+            run(statement);
+    }
+    for (const QString &statement : consentTableStatements())
         run(statement);
     run(u"PRAGMA user_version = %1"_s.arg(schemaVersion));
     commit();
@@ -90,6 +94,12 @@ QString Store::applySchema()
 void Store::createIndexes()
 {
     for (const QString &statement : indexStatements())
+        run(statement);
+}
+
+void Store::createConsentIndexes()
+{
+    for (const QString &statement : consentIndexStatements())
         run(statement);
 }
 
@@ -146,8 +156,10 @@ void Store::setNote(const QString &name, const QString &text)
 
 qint64 Store::lastChange()
 {
-    return std::max(value(u"SELECT MAX(updated_on) FROM authorisation_requests"_s).toLongLong(),
-                    value(u"SELECT MAX(updated_on) FROM partnerships"_s).toLongLong());
+    qint64 last = 0;
+    for (const auto *table : {"authorisation_requests", "partnerships", "consents"})
+        last = std::max(last, value("SELECT MAX(updated_on) FROM "_L1 + QLatin1StringView(table)).toLongLong());
+    return last;
 }
 
 } // namespace authdesk::practice

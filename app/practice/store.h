@@ -22,7 +22,7 @@ public:
 class Store
 {
 public:
-    /// Opens, and makes the tables when they are missing. `file` empty means memory. The error is a sentence.
+    /// Opens, and makes the tables that are missing. `file` empty means memory. The error is a sentence.
     [[nodiscard]] static tl::expected<std::unique_ptr<Store>, QString> open(const QString &file);
     ~Store();
     Store(const Store &) = delete;
@@ -37,6 +37,8 @@ public:
 
     /// Belongs to filling a new store, in the same transaction.
     void createIndexes();
+    /// The same for the consents, which older stores did not have.
+    void createConsentIndexes();
 
     void begin();
     void commit();

@@ -64,4 +64,34 @@ QStringList indexStatements()
     };
 }
 
+QStringList consentTableStatements()
+{
+    return {
+        u"CREATE TABLE consents ("
+        "row INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT, name_folded TEXT NOT NULL, status INTEGER NOT NULL, "
+        "source TEXT, system_settings_id TEXT, system_settings TEXT, is_test INTEGER NOT NULL, "
+        "created_on INTEGER NOT NULL, updated_on INTEGER, last_used_on INTEGER, ended_on INTEGER, extra TEXT)"_s,
+        u"CREATE TABLE removed_consents (id TEXT PRIMARY KEY, lapsed INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE one_time_codes (hash BLOB PRIMARY KEY, consent INTEGER NOT NULL "
+        "REFERENCES consents (row) ON DELETE CASCADE, made_on INTEGER NOT NULL, used_on INTEGER) WITHOUT ROWID"_s,
+        u"CREATE INDEX codes_of ON one_time_codes (consent)"_s,
+        u"CREATE INDEX codes_made ON one_time_codes (made_on)"_s,
+    };
+}
+
+QStringList consentIndexStatements()
+{
+    return {
+        u"CREATE UNIQUE INDEX consents_id ON consents (id)"_s,
+        u"CREATE INDEX consents_created ON consents (created_on, row)"_s,
+        u"CREATE INDEX consents_updated ON consents (updated_on, row)"_s,
+        u"CREATE INDEX consents_named ON consents (name_folded, row)"_s,
+        u"CREATE INDEX consents_status ON consents (status, created_on, row)"_s,
+        // For what time does to them, which every request looks at.
+        u"CREATE INDEX consents_waiting ON consents (created_on) WHERE status = 0"_s,
+        u"CREATE INDEX consents_unused ON consents (last_used_on) WHERE status = 1"_s,
+        u"CREATE INDEX consents_ended ON consents (ended_on) WHERE status IN (2, 3)"_s,
+    };
+}
+
 } // namespace authdesk::practice

@@ -56,7 +56,9 @@ Reply PracticeClient::exchange(const QByteArray &method, const QString &path, co
     request.setTransferTimeout(20'000);
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    // As a custom request HEAD would wait for the body that its answer announces.
+    const std::unique_ptr<QNetworkReply> reply(method == "HEAD" ? m_network.head(request)
+                                                                : m_network.sendCustomRequest(request, method, body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();

@@ -90,11 +90,6 @@ void TestPracticeDoor::unknownPathsAndMethods()
     for (const QString &path : {u""_s, u"/nothing"_s, u"/account/x"_s, u"/authorisation-requests/x/y"_s,
                                 u"/authorisation-requests/"_s, u"/partnerships/a/organisations/b"_s})
         QVERIFY2(client.get(path).status == 404, qPrintable(path));
-    QCOMPARE(client
-                 .bare("GET", u"/consents/api/v1/consents"_s,
-                       {{"x-api-key", server->apiKey().toLatin1()}, {"x-correlation-id", correlation}})
-                 .status,
-             404);
     const QList<std::tuple<QByteArray, QString, QByteArray>> wrong{
         {"POST", u"/account"_s, "GET"},
         {"DELETE", u"/software-packages"_s, "GET"},

@@ -48,11 +48,12 @@ void TestPracticeProcess::announcesItselfInOneLine()
     QProcess process;
     launch(process, {u"--clients"_s, u"3"_s});
     const QJsonObject line = readyLine(process);
-    QCOMPARE(line.keys(), (QStringList{u"apiKey"_s, u"authorisations"_s, u"consents"_s, u"inbox"_s}));
+    QCOMPARE(line.keys(), (QStringList{u"apiKey"_s, u"authorisations"_s, u"consents"_s, u"inbox"_s, u"onboarding"_s}));
     const QUrl origin(line["authorisations"_L1].toString());
     QCOMPARE(origin.host(), u"127.0.0.1"_s);
     QCOMPARE(line["consents"_L1].toString(), origin.toString() + "/consents"_L1);
     QCOMPARE(line["inbox"_L1].toString(), origin.toString() + "/inbox"_L1);
+    QCOMPARE(line["onboarding"_L1].toString(), origin.toString() + "/onboarding"_L1);
     PracticeClient client(origin, line["apiKey"_L1].toString());
     QCOMPARE(client.get(u"/account"_s).status, 200);
     QCOMPARE(client.page(u"/inbox"_s).status, 200);
@@ -106,6 +107,12 @@ void TestPracticeProcess::refusesBadArguments_data()
                                  {u"--unknown"_s},
                                  {u"stray"_s},
                                  {u"--latency"_s, u"1e3"_s},
+                                 {u"--consents"_s, u"imagined"_s},
+                                 {u"--consents-environment"_s, u"moon"_s},
+                                 {u"--consents-api-key"_s, u"short"_s},
+                                 {u"--consents-rate"_s, u"-1"_s},
+                                 {u"--location"_s, u"nowhere"_s},
+                                 {u"--clock-offset-days"_s, u"soon"_s},
                                  {u"--seed"_s}};
     for (const QStringList &arguments : bad)
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
@@ -136,8 +143,10 @@ void TestPracticeProcess::refusesAPortThatIsTaken()
 void TestPracticeProcess::helpNamesEveryOption()
 {
     const QString help = optionsHelp();
-    for (const auto *name : {"store", "clients", "seed", "port", "api-key", "latency", "fail", "role", "subscription",
-                             "resend-interval", "delivery-delay", "with-parent"})
+    for (const auto *name :
+         {"store", "clients", "seed", "port", "api-key", "latency", "fail", "role", "subscription", "resend-interval",
+          "delivery-delay", "with-parent", "consents", "consents-api-key", "consents-environment", "consents-rate",
+          "location", "hostile-consents", "clock-offset-days"})
         QVERIFY2(help.contains("--"_L1 + QLatin1StringView(name)), name);
 }
 

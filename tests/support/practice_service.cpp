@@ -22,7 +22,10 @@ PracticeService::PracticeService(const QStringList &arguments)
     const QJsonObject addresses = QJsonDocument::fromJson(m_process.readLine()).object();
     m_authorisations = QUrl(addresses.value("authorisations"_L1).toString());
     m_inbox = QUrl(addresses.value("inbox"_L1).toString());
+    m_consents = QUrl(addresses.value("consents"_L1).toString());
+    m_onboarding = QUrl(addresses.value("onboarding"_L1).toString());
     m_apiKey = addresses.value("apiKey"_L1).toString();
+    m_consentsApiKey = addresses.value("consentsApiKey"_L1).toString(m_apiKey);
 }
 
 PracticeService::~PracticeService()

@@ -18,15 +18,22 @@ public:
     [[nodiscard]] bool isReady() const { return m_authorisations.isValid(); }
     [[nodiscard]] const QUrl &authorisations() const { return m_authorisations; }
     [[nodiscard]] const QUrl &inbox() const { return m_inbox; }
+    [[nodiscard]] const QUrl &consents() const { return m_consents; }
+    [[nodiscard]] const QUrl &onboarding() const { return m_onboarding; }
     [[nodiscard]] const QString &apiKey() const { return m_apiKey; }
+    /// That of the consents, which is the same unless the arguments say otherwise.
+    [[nodiscard]] const QString &consentsApiKey() const { return m_consentsApiKey; }
     /// Ends it in the middle of whatever it does.
     void kill();
 
 private:
     QProcess m_process;
     QUrl m_authorisations;
+    QUrl m_consents;
+    QUrl m_onboarding;
     QUrl m_inbox;
     QString m_apiKey;
+    QString m_consentsApiKey;
 };
 
 } // namespace authdesk
