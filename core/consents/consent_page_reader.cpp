@@ -9,6 +9,8 @@ namespace authdesk {
 namespace {
 
 constexpr int badRequest = 400;
+/// A service that says more is not believed: each page would be asked for.
+constexpr int mostPages = 10'000;
 
 QDateTime placeOf(const Consent &consent, ConsentOrder order)
 {
@@ -90,6 +92,12 @@ QCoro::Task<Result<ConsentPageReader::Pass>> ConsentPageReader::readOnce(Consent
     const Result<ConsentPage> first = co_await firstPage(query);
     if (!first)
         co_return tl::unexpected(first.error());
+    if (first->totalPages > mostPages) {
+        ApiError error;
+        error.kind = ApiError::Kind::TooLarge;
+        error.detail = QStringLiteral("The list is said to have %1 pages").arg(first->totalPages);
+        co_return tl::unexpected(error);
+    }
     if (!m_canOrder)
         query.order = ConsentOrder::Unordered;
     take(*first);
