@@ -136,8 +136,11 @@ struct Reader
             list.refreshFully();
         else
             list.refresh();
-        return QTest::qWaitFor([this] { return !list.isRefreshing(); }, 30000) &&
-               list.state() == ConsentList::State::Ready;
+        // Not qWaitFor, which sleeps between the steps of a server in the same thread.
+        QSignalSpy changed(&list, &ConsentList::changed);
+        while (list.isRefreshing() && changed.wait(30000)) {
+        }
+        return !list.isRefreshing() && list.state() == ConsentList::State::Ready;
     }
     [[nodiscard]] QSet<QString> ids() const
     {
