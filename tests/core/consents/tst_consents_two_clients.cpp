@@ -104,7 +104,7 @@ private:
     Consent pick(const ConsentsDesk &desk)
     {
         const QList<Consent> &rows = desk.consents.list().rows();
-        const qsizetype among = std::min<qsizetype>(rows.size(), 12);
+        const qsizetype among = std::min<qsizetype>(rows.size(), 8);
         return rows.at(rows.size() - 1 - m_random.bounded(static_cast<int>(among)));
     }
 
@@ -147,16 +147,18 @@ private:
             count(outcome);
             co_return;
         }
-        const Result<TaggedConsent> opened = co_await desk.consents.openForEdit(seen.id);
-        if (!opened) {
-            opened.error().kind == ApiError::Kind::NotFound ? ++m_tally.deletedElsewhere : ++m_tally.failed;
-            co_return;
+        // A form stays open while others go on; it is saved when the next one is opened.
+        const std::optional<TaggedConsent> held = std::exchange(m_forms[who], std::nullopt);
+        if (held && !(change.status && held->consent.status == Consent::Status::Inactive)) {
+            const TaggedConsent original = *held;
+            const SaveOutcome outcome = co_await desk.consents.save(original, change);
+            count(outcome);
         }
-        if (change.status && opened->consent.status == Consent::Status::Inactive)
-            co_return;
-        const TaggedConsent original = *opened;
-        const SaveOutcome outcome = co_await desk.consents.save(original, change);
-        count(outcome);
+        const Result<TaggedConsent> opened = co_await desk.consents.openForEdit(seen.id);
+        if (opened)
+            m_forms[who] = *opened;
+        else
+            opened.error().kind == ApiError::Kind::NotFound ? ++m_tally.deletedElsewhere : ++m_tally.failed;
     }
 
     void count(const SaveOutcome &outcome)
@@ -205,6 +207,7 @@ private:
     }
 
     std::array<std::unique_ptr<ConsentsDesk>, 2> m_desks;
+    std::array<std::optional<TaggedConsent>, 2> m_forms;
     QRandomGenerator m_random;
     Tally m_tally;
     QHash<QString, QSet<QString>> m_names; ///< every name that somebody gave to a consent
