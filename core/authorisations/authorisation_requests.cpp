@@ -40,10 +40,22 @@ bool mayHaveArrived(const ApiError &error, bool wasSentBefore)
     return error.outcomeUnknown || error.kind == ApiError::Kind::ServerFailure || (wasSentBefore && !isJudged);
 }
 
+Activity activityOn(const AuthorisationDraft &draft, Activity::What what)
+{
+    return {what, draft.clientName, {}, {}, draft.organisation.name};
+}
+
+Activity activityOn(const AuthorisationRequest &request, Activity::What what)
+{
+    return {what, request.clientName, {}, {}, request.organisation.name};
+}
+
 } // namespace
 
-AuthorisationRequests::AuthorisationRequests(HttpClient *client, Store *store, QString environmentId, QObject *parent)
+AuthorisationRequests::AuthorisationRequests(HttpClient *client, Store *store, ActivityLog *log, QString environmentId,
+                                             QObject *parent)
     : QObject(parent)
+    , m_log(log)
     , m_api(client)
     , m_outgoing(store, std::move(environmentId))
     , m_refresh(client, AuthorisationsApi::listPath(), [this](const QJsonArray &rows) { return takePage(rows); })
@@ -128,7 +140,12 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
         co_return outcome;
     }
 
-    const Result<QString> created = co_await m_api.create(outgoing.draft, outgoing.idempotencyKey, this);
+    Activity sending =
+        activityOn(outgoing.draft, wasSentBefore ? Activity::What::RequestSentAgain : Activity::What::RequestSent);
+    sending.to = u"pending"_s;
+    const BegunActivity begun = co_await m_log->begin(sending);
+    const CallTrace trace;
+    const Result<QString> created = co_await m_api.create(outgoing.draft, outgoing.idempotencyKey, trace, this);
     if (!created && isGone(created.error())) {
         // Noted as Sending: the next start looks it up. This object is going, or gone.
         outcome.state = SendOutcome::State::Unknown;
@@ -139,11 +156,13 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
         outgoing.state = OutgoingRequest::State::Done;
         outgoing.requestId = outcome.requestId = *created;
         outcome.state = SendOutcome::State::Sent;
+        m_log->finish(begun, endingDone(trace));
     } else {
         outcome.error = created.error();
         const bool isUnknown = mayHaveArrived(created.error(), wasSentBefore);
         outgoing.state = isUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
         outcome.state = isUnknown ? SendOutcome::State::Unknown : SendOutcome::State::Refused;
+        m_log->finish(begun, endingFor(created.error(), isUnknown));
     }
     co_await settle(outgoing);
     if (created || created.error().kind == ApiError::Kind::Conflict)
@@ -210,6 +229,10 @@ QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
     outcome.state = SendOutcome::State::Sent;
     outcome.requestId = request.requestId = found->id;
     request.state = OutgoingRequest::State::Done;
+    Activity finding = activityOn(request.draft, Activity::What::RequestLookedUp);
+    finding.from = u"unknown"_s;
+    finding.to = u"sent"_s;
+    m_log->record(finding);
     co_await settle(request);
     m_refresh.refresh();
     co_return outcome;
@@ -217,7 +240,11 @@ QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
 
 QCoro::Task<StoreResult<void>> AuthorisationRequests::forget(QString idempotencyKey)
 {
+    const OutgoingRequest *known = findUnresolved(idempotencyKey);
+    const std::optional<AuthorisationDraft> draft = known ? std::optional(known->draft) : std::nullopt;
     const StoreResult<void> forgotten = co_await m_outgoing.forget(idempotencyKey);
+    if (forgotten && draft)
+        m_log->record(activityOn(*draft, Activity::What::RequestGivenUp));
     if (forgotten)
         dropUnresolved(idempotencyKey);
     co_return forgotten;
@@ -244,14 +271,33 @@ QCoro::Task<void> AuthorisationRequests::readUnresolved()
 
 QCoro::Task<Result<void>> AuthorisationRequests::resend(QString id)
 {
-    const Result<void> done = co_await m_api.resend(id, this);
+    const AuthorisationRequest *known = m_list.find(id);
+    const Activity resending = activityOn(known ? *known : AuthorisationRequest(), Activity::What::RequestResent);
+    const BegunActivity begun = co_await m_log->begin(resending);
+    const CallTrace trace;
+    const Result<void> done = co_await m_api.resend(id, trace, this);
     if (!done && isGone(done.error()))
         co_return done;
+    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
     m_refresh.refresh();
     co_return done;
 }
 
 QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest seen)
+{
+    Activity withdrawing = activityOn(seen, Activity::What::RequestWithdrawn);
+    withdrawing.from = u"pending"_s;
+    withdrawing.to = u"withdrawn"_s;
+    const BegunActivity begun = co_await m_log->begin(withdrawing);
+    const CallTrace trace;
+    const Result<void> done = co_await withdrawAsSeen(seen, trace);
+    if (!done && isGone(done.error()))
+        co_return done;
+    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
+    co_return done;
+}
+
+QCoro::Task<Result<void>> AuthorisationRequests::withdrawAsSeen(AuthorisationRequest seen, CallTrace trace)
 {
     // A tag goes stale when the e-mail is delivered or opened, which is nothing to the decision; an answer is. So the
     // state decides, read anew before each try, and the tag only guards the moment between the two calls.
@@ -267,7 +313,7 @@ QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest s
             error.kind = ApiError::Kind::ChangedMeanwhile;
             co_return tl::unexpected(error);
         }
-        done = co_await m_api.withdraw(seen.id, current->etag, this);
+        done = co_await m_api.withdraw(seen.id, current->etag, trace, this);
         if (!done && isGone(done.error()))
             co_return done;
         if (done || done.error().kind != ApiError::Kind::ChangedMeanwhile)

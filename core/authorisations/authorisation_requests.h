@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activity_log.h"
 #include "core/authorisations/authorisations_api.h"
 #include "core/authorisations/outgoing_requests.h"
 #include "core/list/keyed_list.h"
@@ -36,8 +37,9 @@ class AuthorisationRequests : public QObject
     Q_OBJECT
 
 public:
-    /// Client and store outlive this object.
-    AuthorisationRequests(HttpClient *client, Store *store, QString environmentId, QObject *parent = nullptr);
+    /// Client, store and log outlive this object.
+    AuthorisationRequests(HttpClient *client, Store *store, ActivityLog *log, QString environmentId,
+                          QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<AuthorisationRequest> &list() const { return m_list; }
     [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
@@ -80,8 +82,10 @@ private:
     void dropUnresolved(const QString &idempotencyKey);
     QCoro::Task<void> readUnresolved();
     QCoro::Task<void> settle(OutgoingRequest request);
+    QCoro::Task<Result<void>> withdrawAsSeen(AuthorisationRequest seen, CallTrace trace);
     QCoro::Task<QString> findSent(AuthorisationDraft draft, QDateTime notBefore, bool onlyPending);
 
+    ActivityLog *m_log;
     AuthorisationsApi m_api;
     OutgoingRequests m_outgoing;
     KeyedList<AuthorisationRequest> m_list;

@@ -24,10 +24,10 @@ QString AuthorisationsApi::listPath()
 }
 
 QCoro::Task<Result<QString>> AuthorisationsApi::create(AuthorisationDraft draft, QString idempotencyKey,
-                                                       QObject *caller)
+                                                       CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, listPath());
-    request.withBody(draftToJson(draft)).withIdempotencyKey(idempotencyKey);
+    request.withBody(draftToJson(draft)).withIdempotencyKey(idempotencyKey).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -76,19 +76,20 @@ QCoro::Task<Result<QList<AuthorisationRequest>>> AuthorisationsApi::sentTo(QStri
     co_return found;
 }
 
-QCoro::Task<Result<void>> AuthorisationsApi::resend(QString id, QObject *caller)
+QCoro::Task<Result<void>> AuthorisationsApi::resend(QString id, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id, u"/resend"_s));
+    request.withoutWaiting().withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> AuthorisationsApi::withdraw(QString id, QByteArray etag, QObject *caller)
+QCoro::Task<Result<void>> AuthorisationsApi::withdraw(QString id, QByteArray etag, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Delete, pathOf(id));
-    request.withIfMatch(etag);
+    request.withIfMatch(etag).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

@@ -30,13 +30,13 @@ public:
     [[nodiscard]] static QString listPath();
 
     /// Creates and sends; answers the new id.
-    [[nodiscard]] QCoro::Task<Result<QString>> create(AuthorisationDraft draft, QString idempotencyKey,
+    [[nodiscard]] QCoro::Task<Result<QString>> create(AuthorisationDraft draft, QString idempotencyKey, CallTrace trace,
                                                       QObject *caller);
     [[nodiscard]] QCoro::Task<Result<TaggedRequest>> get(QString id, QObject *caller);
     /// The requests to an address that are pending or answered, newest first.
     [[nodiscard]] QCoro::Task<Result<QList<AuthorisationRequest>>> sentTo(QString clientEmail, QObject *caller);
-    [[nodiscard]] QCoro::Task<Result<void>> resend(QString id, QObject *caller);
-    [[nodiscard]] QCoro::Task<Result<void>> withdraw(QString id, QByteArray etag, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<void>> resend(QString id, CallTrace trace, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<void>> withdraw(QString id, QByteArray etag, CallTrace trace, QObject *caller);
 
 private:
     HttpClient *m_client;

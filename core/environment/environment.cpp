@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/environment.h"
 
+using namespace Qt::StringLiterals;
+
 namespace authdesk {
 
 Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store, QUrl inbox, HttpLimits limits,
@@ -10,16 +12,18 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_inbox(std::move(inbox))
     , m_store(store)
     , m_client(m_profile.authorisationsAddress, std::move(apiKey), limits)
+    , m_activity(store, ActivityOrigin{m_profile.id, m_profile.name})
     , m_account(&m_client)
     , m_software(&m_client)
     , m_organisationRegister(&m_client)
-    , m_authorisations(&m_client, store, m_profile.id)
-    , m_partnerships(&m_client, store, m_profile.id)
+    , m_authorisations(&m_client, store, &m_activity, m_profile.id)
+    , m_partnerships(&m_client, store, &m_activity, m_profile.id)
 {
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
         m_isReachable = reachable;
         Q_EMIT reachableChanged(reachable);
     });
+    connect(&m_account, &CurrentAccount::changed, this, &Environment::takeUser);
     connect(&m_timer, &QTimer::timeout, this, &Environment::refresh);
     connect(&m_watchTimer, &QTimer::timeout, &m_authorisations, &AuthorisationRequests::refresh);
 }
@@ -31,11 +35,22 @@ Environment::~Environment()
     m_store->drain();
 }
 
+void Environment::takeUser()
+{
+    const std::optional<Account> &account = m_account.account();
+    if (!account)
+        return;
+    QStringList user{account->userName, account->userEmail};
+    user.removeAll(QString());
+    m_activity.setUser(user.join(u", "_s));
+}
+
 void Environment::start()
 {
     m_isStarted = true;
     refresh();
     m_authorisations.loadUnresolved();
+    m_partnerships.loadEntered();
     setUpPace();
 }
 

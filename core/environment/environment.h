@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/current_account.h"
+#include "core/activity/activity_log.h"
 #include "core/authorisations/authorisation_requests.h"
 #include "core/catalogue/organisation_register.h"
 #include "core/catalogue/software_catalogue.h"
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] AuthorisationRequests *authorisations() { return &m_authorisations; }
     [[nodiscard]] Partnerships *partnerships() { return &m_partnerships; }
 
+    [[nodiscard]] ActivityLog *activity() { return &m_activity; }
+
     /// Starts reading, and goes on refreshing.
     void start();
     /// Refreshes everything now.
@@ -55,11 +58,13 @@ Q_SIGNALS:
 
 private:
     void setUpPace();
+    void takeUser();
 
     EnvironmentProfile m_profile;
     QUrl m_inbox;
     Store *m_store;
     HttpClient m_client;
+    ActivityLog m_activity;
     CurrentAccount m_account;
     SoftwareCatalogue m_software;
     OrganisationRegister m_organisationRegister;

@@ -6,6 +6,7 @@
 namespace authdesk {
 
 /// Deletes all that the local store remembers of an environment: requests on their way out, key sets, what was entered.
+/// The activity log stays.
 [[nodiscard]] QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environmentId);
 
 } // namespace authdesk

@@ -125,9 +125,10 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     }
 }
 
-bool isLostBehindGateway(int status)
+/// A service that failed on the way may have done what was asked, or not. 501 and 503 say that it did not begin.
+bool mayHaveBegun(int status)
 {
-    return status == 502 || status == 504;
+    return status >= 500 && status != 501 && status != 503;
 }
 
 ApiError errorOfReply(const QNetworkReply &reply, const QByteArray &body, const HttpRequest &request,
@@ -139,7 +140,7 @@ ApiError errorOfReply(const QNetworkReply &reply, const QByteArray &body, const 
     ApiError error;
     if (status > 0 && !isGood) {
         error = errorOfStatus(reply, status, body);
-        error.outcomeUnknown = isChange && (isLostBehindGateway(status) || error.kind == Kind::MalformedAnswer);
+        error.outcomeUnknown = isChange && (mayHaveBegun(status) || error.kind == Kind::MalformedAnswer);
         return error;
     }
     error.kind = kindOfNetworkError(reply.error());

@@ -100,6 +100,7 @@ void HttpQueue::dispatchCall(const CallPointer &call)
     ++m_onTheirWay;
     ++call->attempts;
     call->correlationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    call->request.trace().note(call->correlationId);
     const QNetworkRequest wire =
         wireRequest(addressOf(m_baseUrl, call->request), call->request, m_apiKey, call->correlationId, m_tls);
     AttemptLimits limits;
@@ -134,8 +135,10 @@ void HttpQueue::attemptEnded(const CallPointer &call, Result<HttpAnswer> result)
     const bool tooMany = error.kind == Kind::TooManyRequests;
     if (tooMany && error.retryAfter && *error.retryAfter <= m_limits.retry.longestRetryAfter)
         pauseAll(*error.retryAfter);
-    const std::optional<std::chrono::milliseconds> pause = m_limits.retry.pauseBeforeNext(
-        error, call->request.isRepeatable(), call->attempts, QRandomGenerator::global()->generateDouble());
+    std::optional<std::chrono::milliseconds> pause;
+    if (!tooMany || call->request.waitsWhenTooMany())
+        pause = m_limits.retry.pauseBeforeNext(error, call->request.isRepeatable(), call->attempts,
+                                               QRandomGenerator::global()->generateDouble());
     if (!pause) {
         answer(call, tl::unexpected(std::move(error)));
     } else if (tooMany) {

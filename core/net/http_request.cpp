@@ -59,6 +59,18 @@ HttpRequest &HttpRequest::withIfNoneMatch(const QByteArray &etag)
     return *this;
 }
 
+HttpRequest &HttpRequest::withoutWaiting()
+{
+    m_waitsWhenTooMany = false;
+    return *this;
+}
+
+HttpRequest &HttpRequest::withTrace(const CallTrace &trace)
+{
+    m_trace = trace;
+    return *this;
+}
+
 bool HttpRequest::isRepeatable() const
 {
     switch (m_verb) {

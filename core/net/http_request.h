@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/call_trace.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -30,6 +32,10 @@ public:
     HttpRequest &withIdempotencyKey(const QString &key);
     HttpRequest &withIfMatch(const QByteArray &etag);
     HttpRequest &withIfNoneMatch(const QByteArray &etag);
+    /// A 429 is told at once, with its time, instead of being waited for: somebody looks on.
+    HttpRequest &withoutWaiting();
+    /// The maker of the call is told its correlation id there.
+    HttpRequest &withTrace(const CallTrace &trace);
 
     [[nodiscard]] Verb verb() const { return m_verb; }
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -38,6 +44,8 @@ public:
     [[nodiscard]] const QString &idempotencyKey() const { return m_idempotencyKey; }
     [[nodiscard]] const QByteArray &ifMatch() const { return m_ifMatch; }
     [[nodiscard]] const QByteArray &ifNoneMatch() const { return m_ifNoneMatch; }
+    [[nodiscard]] bool waitsWhenTooMany() const { return m_waitsWhenTooMany; }
+    [[nodiscard]] const CallTrace &trace() const { return m_trace; }
     /// Whether carrying it out twice does what carrying it out once does: GET, POST with an Idempotency-Key, PATCH and
     /// DELETE with If-Match.
     [[nodiscard]] bool isRepeatable() const;
@@ -50,6 +58,8 @@ private:
     QString m_idempotencyKey;
     QByteArray m_ifMatch;
     QByteArray m_ifNoneMatch;
+    bool m_waitsWhenTooMany = true;
+    CallTrace m_trace;
 };
 
 /// A service's answer with a status that means success (or 304).

@@ -115,4 +115,20 @@ QCoro::Task<StoreResult<QHash<QString, QString>>> KeyJournal::entered(QString pa
     co_return co_await m_store->run(std::move(work));
 }
 
+QCoro::Task<StoreResult<QSet<QString>>> KeyJournal::withEntered()
+{
+    auto work = [environment = m_environmentId](QSqlDatabase &database) -> StoreResult<QSet<QString>> {
+        StoreResult<QSqlQuery> query =
+            execute(database, u"SELECT DISTINCT partnership_id FROM entered_key_sets WHERE environment_id = ?"_s,
+                    {environment});
+        if (!query)
+            return tl::unexpected(query.error());
+        QSet<QString> partnerships;
+        while (query->next())
+            partnerships.insert(query->value(0).toString());
+        return partnerships;
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
 } // namespace authdesk

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace authdesk {
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QCoro::Task<StoreResult<void>> noteEntered(KeyPlace place, QString appKey);
     /// App Key of the entered set by organisation id, for one partnership.
     [[nodiscard]] QCoro::Task<StoreResult<QHash<QString, QString>>> entered(QString partnershipId);
+    /// The partnerships of which at least one set was entered.
+    [[nodiscard]] QCoro::Task<StoreResult<QSet<QString>>> withEntered();
 
 private:
     Store *m_store;

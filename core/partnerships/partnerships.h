@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activity_log.h"
 #include "core/list/keyed_list.h"
 #include "core/net/list_refresh.h"
 #include "core/partnerships/key_journal.h"
 #include "core/partnerships/partnerships_api.h"
 
 #include <QObject>
+#include <QSet>
 #include <optional>
 
 namespace authdesk {
@@ -37,15 +39,19 @@ class Partnerships : public QObject
     Q_OBJECT
 
 public:
-    /// Client and store outlive this object.
-    Partnerships(HttpClient *client, Store *store, QString environmentId, QObject *parent = nullptr);
+    /// Client, store and log outlive this object.
+    Partnerships(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<Partnership> &list() const { return m_list; }
     [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
     void refresh() { m_refresh.refresh(); }
 
-    /// Reads one partnership into the list.
+    /// Reads one partnership into the list; takes it out when the service no longer knows it.
     [[nodiscard]] QCoro::Task<Result<Partnership>> reread(QString id);
+    /// Ends an active partnership at once, and all its keys. `seen` is the state on which the user decided. Nothing was
+    /// done when the error is Conflict (it had ended already), ChangedMeanwhile or NotFound; the list then shows what
+    /// is so. Goes on when whoever asked is gone.
+    [[nodiscard]] QCoro::Task<Result<void>> cancel(Partnership seen);
     /// Cancelled when `caller` goes.
     [[nodiscard]] QCoro::Task<Result<QList<OrganisationWithKeys>>> organisations(QString partnershipId,
                                                                                  QObject *caller);
@@ -57,20 +63,36 @@ public:
                                                                                QString softwarePackageId);
     /// The Secret is in safe hands; the service need not give it again.
     void secured(const KeyPlace &place);
+    /// The user copied the Secret, or a text that holds it: a line in the log.
+    void noteCopied(const KeyPlace &place);
     /// The user says that the set is entered in the accounting software.
     [[nodiscard]] QCoro::Task<StoreResult<void>> confirmEntered(KeyPlace place, QString appKey);
+
+    /// The partnerships of which at least one key set was confirmed on this machine as entered: in this run, and in
+    /// earlier ones once `loadEntered` has run.
+    [[nodiscard]] const QSet<QString> &withEnteredKeys() const { return m_withEnteredKeys; }
+    void loadEntered();
 
 Q_SIGNALS:
     /// The keys of this partnership's organisations changed, or what is known of them did.
     void keysChanged(const QString &partnershipId);
+    void withEnteredKeysChanged();
 
 private:
     QJsonArray takePage(const QJsonArray &rows);
+    void take(QList<Partnership> present);
+    QCoro::Task<Result<TaggedPartnership>> readInto(QString id);
+    QCoro::Task<void> readEntered();
+    void addWithEnteredKeys(const QSet<QString> &partnershipIds);
 
+    [[nodiscard]] Activity activityOn(const KeyPlace &place, Activity::What what) const;
+
+    ActivityLog *m_log;
     PartnershipsApi m_api;
     KeyJournal m_journal;
     KeyedList<Partnership> m_list;
     ListRefresh m_refresh;
+    QSet<QString> m_withEnteredKeys;
 };
 
 } // namespace authdesk

@@ -23,7 +23,7 @@ QString PartnershipsApi::listPath()
     return u"/api/v1/partnerships"_s;
 }
 
-QCoro::Task<Result<Partnership>> PartnershipsApi::get(QString id, QObject *caller)
+QCoro::Task<Result<TaggedPartnership>> PartnershipsApi::get(QString id, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Get, pathOf(id));
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
@@ -35,7 +35,18 @@ QCoro::Task<Result<Partnership>> PartnershipsApi::get(QString id, QObject *calle
     const std::optional<Partnership> partnership = partnershipFromJson(*json);
     if (!partnership)
         co_return tl::unexpected(malformed(*answer, u"id or status is missing"_s));
-    co_return *partnership;
+    TaggedPartnership tagged{*partnership, answer->etag};
+    co_return tagged;
+}
+
+QCoro::Task<Result<void>> PartnershipsApi::cancel(QString id, QByteArray etag, QObject *caller)
+{
+    HttpRequest request(HttpRequest::Verb::Post, pathOf(id) + u"/cancel"_s);
+    request.withIfMatch(etag);
+    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<QList<ClientOrganisation>>> PartnershipsApi::organisations(QString partnershipId, QObject *caller)
@@ -61,12 +72,12 @@ QCoro::Task<Result<QList<ClientOrganisation>>> PartnershipsApi::organisations(QS
 
 QCoro::Task<Result<ConnectionKeys>> PartnershipsApi::generateKeys(QString partnershipId, QString organisationId,
                                                                   QString softwarePackageId, QString idempotencyKey,
-                                                                  QObject *caller)
+                                                                  CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(partnershipId) + u"/organisations/"_s +
                                                      HttpRequest::pathSegment(organisationId) + u"/connection-keys"_s);
     QJsonObject body{{u"softwarePackageId"_s, softwarePackageId}};
-    request.withBody(body).withIdempotencyKey(idempotencyKey);
+    request.withBody(body).withIdempotencyKey(idempotencyKey).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

@@ -9,6 +9,13 @@
 
 namespace authdesk {
 
+/// A partnership together with the tag that a later change must carry.
+struct TaggedPartnership
+{
+    Partnership partnership;
+    QByteArray etag; ///< empty where the service gave none
+};
+
 /// The calls of the authorisations API that concern partnerships and connection keys, typed. `caller` going cancels a
 /// call. Source: resources/api/authorisations.openapi.yaml.
 class PartnershipsApi
@@ -21,12 +28,14 @@ public:
 
     [[nodiscard]] static QString listPath();
 
-    [[nodiscard]] QCoro::Task<Result<Partnership>> get(QString id, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<TaggedPartnership>> get(QString id, QObject *caller);
     [[nodiscard]] QCoro::Task<Result<QList<ClientOrganisation>>> organisations(QString partnershipId, QObject *caller);
+    /// Ends it at once.
+    [[nodiscard]] QCoro::Task<Result<void>> cancel(QString id, QByteArray etag, QObject *caller);
     /// Generates a set; the one before it is invalid from then on.
     [[nodiscard]] QCoro::Task<Result<ConnectionKeys>> generateKeys(QString partnershipId, QString organisationId,
                                                                    QString softwarePackageId, QString idempotencyKey,
-                                                                   QObject *caller);
+                                                                   CallTrace trace, QObject *caller);
 
 private:
     HttpClient *m_client;

@@ -12,10 +12,10 @@ namespace authdesk {
 
 namespace {
 
-using Migration = std::array<const char16_t *, 3>;
+using Migration = std::array<const char16_t *, 12>;
 
 /// Migration n brings version n to n + 1. Released ones are never edited. Times are UTC, ISO 8601.
-constexpr std::array<Migration, 2> migrations{{
+constexpr std::array<Migration, 3> migrations{{
     {
         // What was sent, is being sent, or whose outcome is unknown. Written before the first byte goes out.
         uR"(CREATE TABLE outgoing_requests (
@@ -42,6 +42,48 @@ constexpr std::array<Migration, 2> migrations{{
             app_key         TEXT NOT NULL,
             entered_on      TEXT NOT NULL,
             PRIMARY KEY (environment_id, partnership_id, organisation_id)))",
+    },
+    {
+        // The log of what was done and seen. It only grows: what would change or take away a row is refused. `run`
+        // tells what is still under way from what a killed program left.
+        uR"(CREATE TABLE activity (
+            entry            INTEGER PRIMARY KEY AUTOINCREMENT,
+            happened_on      TEXT NOT NULL,
+            run              TEXT NOT NULL,
+            environment_id   TEXT NOT NULL,
+            environment_name TEXT NOT NULL,
+            user             TEXT NOT NULL,
+            what             INTEGER NOT NULL,
+            is_seen          INTEGER NOT NULL,
+            client_name      TEXT NOT NULL,
+            client_key       TEXT NOT NULL,
+            from_text        TEXT NOT NULL,
+            to_text          TEXT NOT NULL,
+            detail           TEXT NOT NULL))",
+        uR"(CREATE INDEX activity_of_environment ON activity (environment_id, entry))",
+        // What became of an action that was begun; at most one for each.
+        uR"(CREATE TABLE activity_outcomes (
+            entry          INTEGER PRIMARY KEY REFERENCES activity (entry),
+            ended_on       TEXT NOT NULL,
+            outcome        INTEGER NOT NULL,
+            correlation_id TEXT NOT NULL,
+            error          TEXT NOT NULL,
+            http_status    INTEGER NOT NULL))",
+        uR"(CREATE TRIGGER activity_is_not_changed BEFORE UPDATE ON activity
+            BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
+        uR"(CREATE TRIGGER activity_is_not_deleted BEFORE DELETE ON activity
+            BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
+        // INSERT OR REPLACE would delete without asking the trigger above.
+        uR"(CREATE TRIGGER activity_is_not_replaced BEFORE INSERT ON activity
+            WHEN EXISTS (SELECT 1 FROM activity WHERE entry = NEW.entry)
+            BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
+        uR"(CREATE TRIGGER activity_outcome_is_not_changed BEFORE UPDATE ON activity_outcomes
+            BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
+        uR"(CREATE TRIGGER activity_outcome_is_not_deleted BEFORE DELETE ON activity_outcomes
+            BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
+        uR"(CREATE TRIGGER activity_outcome_is_not_replaced BEFORE INSERT ON activity_outcomes
+            WHEN EXISTS (SELECT 1 FROM activity_outcomes WHERE entry = NEW.entry)
+            BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
     },
     {
         // Consents that were asked for and whose outcome is not known; API.1 knows no idempotency keys.

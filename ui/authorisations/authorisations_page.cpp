@@ -5,22 +5,22 @@
 #include "ui/authorisations/account_words.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
+#include "ui/authorisations/request_filter_row.h"
+#include "ui/authorisations/request_list.h"
 #include "ui/authorisations/requests_model.h"
+#include "ui/authorisations/selected_requests.h"
 #include "ui/authorisations/unresolved_bar.h"
-#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/record_table.h"
 #include "ui/common/row_filter_proxy.h"
-#include "ui/common/state_view.h"
-#include "ui/common/status_delegate.h"
 #include "ui/common/status_filter_bar.h"
-#include "ui/common/table_roles.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDataStream>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +31,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -57,10 +58,12 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     , m_unresolved(new UnresolvedBar(
           environment->authorisations(), [this](const OutgoingRequest &request) { return m_wizards.isOpen(request); },
           this))
-    , m_table(new RecordTable(tr("Authorisation requests"), this))
-    , m_state(new StateView(this))
-    , m_stack(new QStackedWidget(this))
-    , m_detail(new RequestDetail(environment->software(), this))
+    , m_list(new RequestList(environment, m_model, m_messages, this))
+    , m_table(m_list->table())
+    , m_more(new RequestFilterRow(m_table->proxy(), environment->software(), this))
+    , m_detail(new RequestDetail(environment, this))
+    , m_several(new SelectedRequests(this))
+    , m_side(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_actions(new RequestActions(environment, m_messages, this))
     , m_wizards(environment, clipboard, this, [this] { m_unresolved->tell(); })
@@ -68,8 +71,9 @@ AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard
     setUpBar();
     setUpLayout();
     connectParts();
+    connectSearch();
+    connectActions();
     showCounts();
-    showState();
     showCurrent();
     showAccount();
     m_unresolved->tell();
@@ -82,6 +86,7 @@ AuthorisationsPage::~AuthorisationsPage()
     m_table->proxy()->disconnect(this);
     m_model->disconnect(this);
     m_actions->disconnect(this);
+    m_list->disconnect(this);
 }
 
 void AuthorisationsPage::setUpBar()
@@ -99,23 +104,19 @@ void AuthorisationsPage::setUpBar()
     m_cannotCreate->setObjectName(u"cannotCreate"_s);
     auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
-    m_table->setObjectName(u"requests"_s);
 }
 
 void AuthorisationsPage::setUpLayout()
 {
-    m_table->setSource(m_model);
-    m_table->setItemDelegateForColumn(RequestsModel::Status, new StatusDelegate(m_table));
-    m_table->sortByColumn(RequestsModel::Age, Qt::AscendingOrder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_detail);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_several);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({760, 360});
     m_splitter->setChildrenCollapsible(false);
-    m_detail->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filters);
@@ -126,6 +127,7 @@ void AuthorisationsPage::setUpLayout()
     column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(10);
     column->addLayout(bar);
+    column->addWidget(m_more);
     column->addWidget(m_cannotCreate);
     column->addWidget(m_unresolved);
     column->addWidget(m_messages);
@@ -134,10 +136,40 @@ void AuthorisationsPage::setUpLayout()
 
 void AuthorisationsPage::connectParts()
 {
+    connect(m_new, &QPushButton::clicked, this, &AuthorisationsPage::newRequest);
+    connect(m_list, &RequestList::newRequestWanted, this, &AuthorisationsPage::newRequest);
+    connect(m_list, &RequestList::refreshWanted, this, &AuthorisationsPage::refresh);
+    connect(m_list, &RequestList::everythingWanted, this, &AuthorisationsPage::showEverything);
+    connect(m_list, &RequestList::filled, this, &AuthorisationsPage::showFirst);
+    connect(m_table, &RecordTable::activated, this, &AuthorisationsPage::continueRequest);
+    connect(m_table, &RecordTable::currentIdChanged, this, &AuthorisationsPage::showCurrent);
+    connect(m_table, &RecordTable::selectedIdsChanged, this, &AuthorisationsPage::showCurrent);
+    connect(m_table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
+    connect(m_unresolved, &UnresolvedBar::lookWanted, this,
+            [this](const OutgoingRequest &request) { m_wizards.open(request); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const KeyedList<AuthorisationRequest> &list = m_environment->authorisations()->list();
+        const QStringList ids = m_table->selectedIds();
+        const bool isShown = std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
+            const int row = list.indexOf(id);
+            return row >= first.row() && row <= last.row();
+        });
+        if (isShown)
+            showCurrent();
+    });
+    connect(m_environment->account(), &CurrentAccount::changed, this, &AuthorisationsPage::showAccount);
+    auto *ageing = new QTimer(this);
+    connect(ageing, &QTimer::timeout, m_model, &RequestsModel::ageAll);
+    connect(ageing, &QTimer::timeout, m_more, &RequestFilterRow::renewDays);
+    ageing->start(ageingPace);
+}
+
+void AuthorisationsPage::connectSearch()
+{
     RowFilterProxy *rows = m_table->proxy();
     connect(m_search, &QLineEdit::textChanged, this, [this, rows](const QString &typed) {
         rows->setSearch(typed);
-        showState();
+        m_list->showState();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
@@ -146,46 +178,46 @@ void AuthorisationsPage::connectParts()
     });
     connect(m_filters, &StatusFilterBar::filterChanged, this, [this, rows](std::optional<int> status) {
         rows->setFilter(StatusRole, status ? QSet<int>{*status} : QSet<int>());
-        showState();
+        m_list->showState();
     });
+    connect(m_more, &RequestFilterRow::changed, m_list, &RequestList::showState);
     connect(rows, &RowFilterProxy::countsChanged, this, &AuthorisationsPage::showCounts);
-    connect(m_new, &QPushButton::clicked, this, &AuthorisationsPage::newRequest);
-    connect(m_table, &RecordTable::activated, this, &AuthorisationsPage::open);
-    connect(m_table, &RecordTable::currentIdChanged, this, &AuthorisationsPage::showCurrent);
-    connect(m_table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) {
-        const AuthorisationRequest *request = current();
-        if (request == nullptr)
-            return;
-        auto *menu = new QMenu(m_table);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("C&ontinue"), this, &AuthorisationsPage::openCurrent);
-        QAction *resend = menu->addAction(icon(u"resend"), tr("&Resend"), this, &AuthorisationsPage::resendCurrent);
-        QAction *withdraw =
-            menu->addAction(icon(u"withdraw"), tr("&Withdraw…"), this, &AuthorisationsPage::withdrawCurrent);
-        resend->setEnabled(isOpen(*request) && m_actions->isAllowed());
-        withdraw->setEnabled(isOpen(*request) && m_actions->isAllowed());
-        menu->popup(at);
-    });
+}
+
+void AuthorisationsPage::connectActions()
+{
     connect(m_detail, &RequestDetail::openWanted, this, &AuthorisationsPage::openCurrent);
     connect(m_detail, &RequestDetail::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_detail, &RequestDetail::withdrawWanted, this, &AuthorisationsPage::withdrawCurrent);
+    connect(m_detail, &RequestDetail::sendAgainWanted, this, [this] { sendAgain(m_table->currentId()); });
+    connect(m_several, &SelectedRequests::resendWanted, this, &AuthorisationsPage::resendCurrent);
+    connect(m_several, &SelectedRequests::copyWanted, this, &AuthorisationsPage::copySelected);
     connect(m_actions, &RequestActions::busyChanged, this, &AuthorisationsPage::showCurrent);
+    connect(m_actions, &RequestActions::openWanted, this, &AuthorisationsPage::continueRequest);
+    connect(m_actions, &RequestActions::partnershipWanted, this, &AuthorisationsPage::partnershipWanted);
+    connect(m_actions, &RequestActions::sendAgainWanted, this,
+            [this](const AuthorisationRequest &like) { startRequest(draftFrom(like)); });
+}
 
-    AuthorisationRequests *requests = m_environment->authorisations();
-    connect(requests->refreshing(), &ListRefresh::changed, this, &AuthorisationsPage::showState);
-    connect(m_unresolved, &UnresolvedBar::lookWanted, this,
-            [this](const OutgoingRequest &request) { m_wizards.open(request); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AuthorisationsPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AuthorisationsPage::showState);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const int row = m_environment->authorisations()->list().indexOf(m_table->currentId());
-        if (row >= first.row() && row <= last.row())
-            showCurrent();
-    });
-    connect(m_environment->account(), &CurrentAccount::changed, this, &AuthorisationsPage::showAccount);
-    auto *ageing = new QTimer(this);
-    connect(ageing, &QTimer::timeout, m_model, &RequestsModel::ageAll);
-    ageing->start(ageingPace);
+void AuthorisationsPage::showMenu(const QPoint &at)
+{
+    const QList<AuthorisationRequest> requests = selected();
+    if (requests.isEmpty())
+        return;
+    const bool isOne = requests.size() == 1;
+    const bool canResend = m_actions->isAllowed() && std::any_of(requests.cbegin(), requests.cend(), isOpen);
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("C&ontinue"), this, &AuthorisationsPage::openCurrent)->setEnabled(isOne);
+    menu->addAction(icon(u"resend"), tr("&Resend"), this, &AuthorisationsPage::resendCurrent)->setEnabled(canResend);
+    menu->addAction(icon(u"withdraw"), tr("&Withdraw…"), this, &AuthorisationsPage::withdrawCurrent)
+        ->setEnabled(isOne && canResend);
+    menu->addAction(icon(u"add"), tr("New request to this &client…"), this,
+                    [this, id = requests.constFirst().id] { sendAgain(id); })
+        ->setEnabled(isOne && canCreate());
+    menu->addSeparator();
+    menu->addAction(icon(u"copy"), tr("Cop&y rows"), this, &AuthorisationsPage::copySelected);
+    menu->popup(at);
 }
 
 void AuthorisationsPage::showCounts()
@@ -199,104 +231,41 @@ void AuthorisationsPage::showCounts()
         Q_EMIT pendingCountChanged(counts.value(static_cast<int>(Status::Pending)));
 }
 
-void AuthorisationsPage::showState()
+void AuthorisationsPage::showEverything()
 {
-    const ListRefresh *refreshing = m_environment->authorisations()->refreshing();
-    const bool hasRows = m_model->rowCount() > 0;
-    if (refreshing->state() == ListRefresh::State::Ready || refreshing->state() == ListRefresh::State::Loading) {
-        if (!m_shownFailure.isEmpty() && m_messages->text().startsWith(m_shownFailure))
-            m_messages->clear();
-        m_shownFailure.clear();
-        tellUnreadable(refreshing->unreadableRows());
-    }
-    if (m_table->model()->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
-        showFirst();
-        if (refreshing->state() == ListRefresh::State::Failed)
-            showFailure(*refreshing->error());
-        return;
-    }
-    m_stack->setCurrentWidget(m_state);
-    if (hasRows) {
-        m_state->setState(StateView::Kind::NothingFound, tr("No request matches"),
-                          tr("No authorisation request matches the search and the filter."),
-                          {{tr("Sho&w all requests"), [this] {
-                                m_search->clear();
-                                m_filters->setCurrent(std::nullopt);
-                                m_table->proxy()->setFilter(StatusRole, {});
-                                showState();
-                            }}});
-    } else if (refreshing->state() == ListRefresh::State::Failed) {
-        const ApiError &error = *refreshing->error();
-        const bool isOffline = error.kind == ApiError::Kind::Offline;
-        m_state->setState(isOffline ? StateView::Kind::Offline : StateView::Kind::Error, headlineFor(error),
-                          sentenceFor(error), {{tr("&Try again"), [this] {
-                                                    refresh();
-                                                }}});
-    } else if (refreshing->state() == ListRefresh::State::Ready) {
-        showEmptyState();
-    } else {
-        m_state->setState(StateView::Kind::Loading, tr("Reading your requests…"));
-    }
+    m_search->clear();
+    m_filters->setCurrent(std::nullopt);
+    m_table->proxy()->setFilter(StatusRole, {});
+    m_more->clear();
+    m_list->showState();
 }
 
 void AuthorisationsPage::showFirst()
 {
-    if (std::exchange(m_wasFilled, true) || !m_table->currentId().isEmpty())
+    if (!m_table->currentId().isEmpty())
         return;
     m_table->selectRow(0);
-    if (!m_search->hasFocus() && isActiveWindow())
+    if (isVisible() && !m_search->hasFocus() && isActiveWindow())
         m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void AuthorisationsPage::tellUnreadable(int rows)
-{
-    if (rows <= m_toldUnreadable)
-        return;
-    m_toldUnreadable = rows;
-    m_messages->showMessage(
-        MessageBar::Severity::Warning,
-        tr("%n request(s) sent by the service could not be read, and are not in the list.", nullptr, rows));
-}
-
-void AuthorisationsPage::showEmptyState()
-{
-    QList<StateView::Action> actions;
-    if (canCreate())
-        actions.append({tr("New &request"), [this] {
-                            newRequest();
-                        }});
-    m_state->setState(StateView::Kind::Empty, tr("No authorisation requests yet"),
-                      tr("Link your first client: in five steps from a request to working connection keys."), actions);
-}
-
-void AuthorisationsPage::showFailure(const ApiError &error)
-{
-    // Of these two the window's own banner tells.
-    if (error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::NotAuthenticated)
-        return;
-    const QDateTime last = m_environment->authorisations()->refreshing()->lastRefreshed();
-    const QString text = last.isValid()
-                             ? tr("%1 The list is as it was at %2.").arg(sentenceFor(error), dateAndTime(last))
-                             : sentenceFor(error);
-    // Not again each time that the list is refreshed in vain.
-    if (m_shownFailure == sentenceFor(error))
-        return;
-    m_shownFailure = sentenceFor(error);
-    m_messages->showMessage(MessageBar::Severity::Warning, text,
-                            {{tr("&Try again"),
-                              [this] {
-                                  refresh();
-                              }}},
-                            supportDetails(error));
 }
 
 void AuthorisationsPage::showCurrent()
 {
+    const QList<AuthorisationRequest> requests = selected();
+    const QString whyNot = m_actions->whyNotAllowed();
+    if (requests.size() > 1) {
+        m_several->showRequests(requests, whyNot);
+        m_side->setCurrentWidget(m_several);
+        const bool canResend = whyNot.isEmpty() && std::any_of(requests.cbegin(), requests.cend(), isOpen);
+        Q_EMIT currentChanged(false, canResend, false);
+        return;
+    }
+    m_side->setCurrentWidget(m_detail);
     const AuthorisationRequest *request = current();
     const bool isBusy = request != nullptr && m_actions->isBusyWith(request->id);
-    m_detail->showRequest(request ? std::optional(*request) : std::nullopt, isBusy, whyNotAllowed());
-    const bool canAct = request != nullptr && isOpen(*request) && !isBusy && m_actions->isAllowed();
+    m_detail->showRequest(request == nullptr ? std::nullopt : std::optional(*request), isBusy, whyNot);
+    m_detail->setCanSendAgain(canCreate());
+    const bool canAct = request != nullptr && isOpen(*request) && !isBusy && whyNot.isEmpty();
     Q_EMIT currentChanged(request != nullptr, canAct, canAct);
 }
 
@@ -307,9 +276,9 @@ void AuthorisationsPage::showAccount()
     m_cannotCreate->setText(account ? whyCannotSend(*account) : QString());
     m_cannotCreate->setVisible(!m_cannotCreate->text().isEmpty());
     m_new->setToolTip(m_cannotCreate->text());
+    m_list->setCanCreate(canCreate());
     Q_EMIT canCreateChanged(canCreate());
     showCurrent();
-    showState();
 }
 
 const AuthorisationRequest *AuthorisationsPage::current() const
@@ -317,11 +286,15 @@ const AuthorisationRequest *AuthorisationsPage::current() const
     return m_environment->authorisations()->list().find(m_table->currentId());
 }
 
-QString AuthorisationsPage::whyNotAllowed() const
+QList<AuthorisationRequest> AuthorisationsPage::selected() const
 {
-    return m_actions->isAllowed()
-               ? QString()
-               : tr("Your role is basic user: resending and withdrawing are for advanced users and administrators.");
+    QList<AuthorisationRequest> requests;
+    const QStringList ids = m_table->selectedIds();
+    for (const QString &id : ids) {
+        if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(id))
+            requests.append(*request);
+    }
+    return requests;
 }
 
 bool AuthorisationsPage::canCreate() const
@@ -335,28 +308,69 @@ bool AuthorisationsPage::readyToClose()
     return m_wizards.readyToClose();
 }
 
+bool AuthorisationsPage::showRequest(const QString &requestId)
+{
+    if (m_environment->authorisations()->list().find(requestId) == nullptr)
+        return false;
+    if (!m_table->selectId(requestId)) {
+        showEverything();
+        m_table->selectId(requestId);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void AuthorisationsPage::newRequest()
 {
     if (canCreate())
-        m_wizards.startNew();
+        m_wizards.startNew({});
 }
 
-void AuthorisationsPage::open(const QString &requestId)
+void AuthorisationsPage::startRequest(const AuthorisationDraft &draft)
+{
+    if (canCreate())
+        m_wizards.startNew(draft);
+}
+
+void AuthorisationsPage::sendAgain(const QString &requestId)
+{
+    if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId))
+        startRequest(draftFrom(*request));
+}
+
+void AuthorisationsPage::continueRequest(const QString &requestId)
 {
     if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId))
         m_wizards.open(*request);
 }
 
+void AuthorisationsPage::openKeys(const QString &partnershipId)
+{
+    if (const Partnership *partnership = m_environment->partnerships()->list().find(partnershipId))
+        m_wizards.openKeys(*partnership);
+}
+
+void AuthorisationsPage::openUnresolved(const QString &idempotencyKey)
+{
+    const QList<OutgoingRequest> &unresolved = m_environment->authorisations()->unresolved();
+    for (const OutgoingRequest &request : unresolved) {
+        if (request.idempotencyKey == idempotencyKey) {
+            m_wizards.open(request);
+            return;
+        }
+    }
+}
+
 void AuthorisationsPage::openCurrent()
 {
-    open(m_table->currentId());
+    continueRequest(m_table->currentId());
 }
 
 void AuthorisationsPage::resendCurrent()
 {
-    if (const AuthorisationRequest *request = current();
-        request != nullptr && isOpen(*request) && m_actions->isAllowed())
-        m_actions->resend(*request);
+    const QList<AuthorisationRequest> requests = selected();
+    if (m_actions->isAllowed() && std::any_of(requests.cbegin(), requests.cend(), isOpen))
+        m_actions->resend(requests);
 }
 
 void AuthorisationsPage::withdrawCurrent()
@@ -364,6 +378,11 @@ void AuthorisationsPage::withdrawCurrent()
     if (const AuthorisationRequest *request = current();
         request != nullptr && isOpen(*request) && m_actions->isAllowed())
         m_actions->askToWithdraw(*request);
+}
+
+void AuthorisationsPage::copySelected()
+{
+    QGuiApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
 }
 
 void AuthorisationsPage::focusSearch()

@@ -14,7 +14,7 @@ class QStackedWidget;
 
 namespace authdesk {
 class Environment;
-struct ApiError;
+struct AuthorisationDraft;
 } // namespace authdesk
 
 namespace authdesk::ui {
@@ -23,13 +23,16 @@ class MessageBar;
 class RecordTable;
 class RequestActions;
 class RequestDetail;
+class RequestFilterRow;
+class RequestList;
 class RequestsModel;
 class SecretClipboard;
-class StateView;
+class SelectedRequests;
 class StatusFilterBar;
 class UnresolvedBar;
 
-/// The page of authorisation requests: filters, search, table, and the detail of what is selected.
+/// The page of authorisation requests: filters, search, table, and the detail of what is selected. It owns the wizards,
+/// so other pages come here for them.
 class AuthorisationsPage : public QWidget
 {
     Q_OBJECT
@@ -46,11 +49,26 @@ public:
     /// False when an open wizard holds a Secret back: that wizard is brought to the front and says why.
     [[nodiscard]] bool readyToClose();
 
+    /// Selects the request, without search and filters where they hide it. False when it is not in the list.
+    bool showRequest(const QString &requestId);
+
 public Q_SLOTS:
     void newRequest();
+    /// The wizard, filled in.
+    void startRequest(const authdesk::AuthorisationDraft &draft);
+    /// A new request to the client of this one.
+    void sendAgain(const QString &requestId);
+    /// The wizard at the step that the request has reached.
+    void continueRequest(const QString &requestId);
+    /// The wizard at the connection keys of a partnership, whether or not its request is known.
+    void openKeys(const QString &partnershipId);
+    /// The wizard at a sending whose outcome is unknown.
+    void openUnresolved(const QString &idempotencyKey);
     void openCurrent();
+    /// All that are selected.
     void resendCurrent();
     void withdrawCurrent();
+    void copySelected();
     void focusSearch();
     void refresh();
 
@@ -58,22 +76,22 @@ Q_SIGNALS:
     void currentChanged(bool canOpen, bool canResend, bool canWithdraw);
     void pendingCountChanged(int pending);
     void canCreateChanged(bool canCreate);
+    void partnershipWanted(const QString &partnershipId);
 
 private:
     void setUpBar();
     void setUpLayout();
     void connectParts();
+    void connectSearch();
+    void connectActions();
     void showCounts();
-    void showState();
-    void showEmptyState();
-    void tellUnreadable(int rows);
+    void showEverything();
     void showFirst();
-    void showFailure(const ApiError &error);
     void showCurrent();
     void showAccount();
-    void open(const QString &requestId);
+    void showMenu(const QPoint &at);
     [[nodiscard]] const AuthorisationRequest *current() const;
-    [[nodiscard]] QString whyNotAllowed() const;
+    [[nodiscard]] QList<AuthorisationRequest> selected() const;
 
     Environment *m_environment;
     RequestsModel *m_model;
@@ -83,16 +101,15 @@ private:
     QLabel *m_cannotCreate;
     MessageBar *m_messages;
     UnresolvedBar *m_unresolved;
-    RecordTable *m_table;
-    StateView *m_state;
-    QStackedWidget *m_stack;
+    RequestList *m_list;
+    RecordTable *m_table; ///< the list's
+    RequestFilterRow *m_more;
     RequestDetail *m_detail;
+    SelectedRequests *m_several;
+    QStackedWidget *m_side;
     QSplitter *m_splitter;
     RequestActions *m_actions;
     OpenWizards m_wizards;
-    bool m_wasFilled = false;
-    int m_toldUnreadable = 0;
-    QString m_shownFailure; ///< the sentence with which the bar tells of it
 };
 
 } // namespace authdesk::ui

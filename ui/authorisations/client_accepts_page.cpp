@@ -2,6 +2,7 @@
 #include "ui/authorisations/client_accepts_page.h"
 
 #include "core/environment/environment.h"
+#include "ui/authorisations/pending_advice.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_timeline.h"
 #include "ui/authorisations/request_words.h"
@@ -11,7 +12,6 @@
 #include "ui/common/plain_text.h"
 
 #include <QDesktopServices>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,8 +29,7 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     , m_client(plainLabel({}, this))
     , m_situation(plainLabel({}, this))
     , m_timeline(new RequestTimeline(this))
-    , m_hintBox(new QGroupBox(tr("Why it may still be pending, and what helps"), this))
-    , m_hints(plainLabel({}, m_hintBox))
+    , m_advice(new PendingAdvice(environment, this))
     , m_notAllowed(plainLabel({}, this))
     , m_resend(new QPushButton(icon(u"resend"), tr("&Resend e-mail"), this))
     , m_withdraw(new QPushButton(icon(u"withdraw"), tr("&Withdraw request…"), this))
@@ -48,8 +47,6 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     large.setBold(true);
     m_client->setFont(large);
 
-    auto *hintColumn = new QVBoxLayout(m_hintBox);
-    hintColumn->addWidget(m_hints);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_resend);
     buttons->addWidget(m_withdraw);
@@ -61,7 +58,7 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     column->addWidget(m_client);
     column->addWidget(m_situation);
     column->addWidget(m_timeline);
-    column->addWidget(m_hintBox);
+    column->addWidget(m_advice);
     column->addStretch();
     column->addWidget(m_notAllowed);
     column->addLayout(buttons);
@@ -76,6 +73,7 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     });
     connect(m_inbox, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_environment->inbox()); });
     connect(m_actions, &RequestActions::busyChanged, this, &ClientAcceptsPage::showCurrent);
+    connect(m_actions, &RequestActions::sendAgainWanted, this, &ClientAcceptsPage::newRequestWanted);
     const ListNotifier *list = environment->authorisations()->list().notifier();
     connect(list, &ListNotifier::inserted, this, &ClientAcceptsPage::showCurrent);
     connect(list, &ListNotifier::updated, this, &ClientAcceptsPage::showCurrent);
@@ -137,7 +135,7 @@ void ClientAcceptsPage::setRequest(const QString &requestId)
 
 void ClientAcceptsPage::read()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_hintBox, m_resend, m_withdraw, m_notAllowed})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_advice, m_resend, m_withdraw, m_notAllowed})
         part->hide();
     m_client->clear();
     m_situation->setText(tr("Reading the request…"));
@@ -174,7 +172,7 @@ void ClientAcceptsPage::showCurrent()
     m_situation->setText(situation(*current));
     m_timeline->show();
     m_timeline->showRequest(*current);
-    showHints(*current);
+    m_advice->showRequest(*current);
     const bool canAct = isOpen(*current) && m_actions->isAllowed() && !m_actions->isBusyWith(current->id);
     m_resend->setVisible(isOpen(*current));
     m_withdraw->setVisible(isOpen(*current));
@@ -190,20 +188,11 @@ void ClientAcceptsPage::showCurrent()
         Q_EMIT accepted();
 }
 
-void ClientAcceptsPage::showHints(const AuthorisationRequest &request)
-{
-    QString text;
-    for (const QString &hint : pendingHints(request))
-        text += (text.isEmpty() ? u"•  "_s : u"\n•  "_s) + hint;
-    m_hints->setText(text);
-    m_hintBox->setVisible(!text.isEmpty());
-}
-
 void ClientAcceptsPage::showGone()
 {
     m_lastSeen.status = AuthorisationRequest::Status::Withdrawn;
     m_situation->setText(situation(m_lastSeen));
-    m_hintBox->hide();
+    m_advice->hide();
     m_resend->hide();
     m_withdraw->hide();
     m_environment->stopWatching(this);

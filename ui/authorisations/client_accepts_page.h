@@ -13,6 +13,7 @@ class Environment;
 namespace authdesk::ui {
 
 class MessageBar;
+class PendingAdvice;
 class RequestActions;
 class RequestTimeline;
 
@@ -47,7 +48,6 @@ private:
     void read();
     void showCurrent();
     void showGone();
-    void showHints(const AuthorisationRequest &request);
     [[nodiscard]] const AuthorisationRequest *request() const;
 
     Environment *m_environment;
@@ -59,8 +59,7 @@ private:
     QLabel *m_client;
     QLabel *m_situation;
     RequestTimeline *m_timeline;
-    QWidget *m_hintBox;
-    QLabel *m_hints;
+    PendingAdvice *m_advice;
     QLabel *m_notAllowed;
     QPushButton *m_resend;
     QPushButton *m_withdraw;

@@ -46,6 +46,7 @@ ConnectionKeysPage::ConnectionKeysPage(Environment *environment, SecretClipboard
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionKeysPage::chooseAnother);
     connect(m_generate, &QPushButton::clicked, this, &ConnectionKeysPage::askToGenerate);
     connect(m_software, &SoftwarePackageBox::packageChanged, this, &ConnectionKeysPage::showCurrent);
+    connect(m_keys, &KeySetView::secretCopied, this, [this] { m_environment->partnerships()->noteCopied(m_shownFor); });
     connect(m_keys, &KeySetView::confirmedAsEntered, this, &ConnectionKeysPage::confirmEntered);
     connect(m_keys, &KeySetView::secretCopied, this, &ConnectionKeysPage::buttonsChanged);
 }

@@ -129,8 +129,7 @@ void LinkWizard::connectPages()
     connect(m_keys, &WizardPage::buttonsChanged, this, &LinkWizard::stopHoldingBack);
     connect(m_partnership, &PartnershipPage::finished, this, [this] {
         if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(m_requestId))
-            m_keys->setRequest(*request);
-        showPage(m_keys);
+            showKeys(*request);
     });
 }
 
@@ -172,6 +171,8 @@ void LinkWizard::showButtons()
     m_primary->setDefault(isDefault);
     m_close->setText(page->closeText());
     m_close->setVisible(!page->closeText().isEmpty());
+    if (request == nullptr && page == m_keys)
+        request = &m_keysOf;
     // A window title is seen by others: a name, never a key or a link.
     setWindowTitle(request ? tr("%1 – authorisation request").arg(request->clientName)
                            : tr("New authorisation request"));
@@ -193,13 +194,35 @@ void LinkWizard::resume(const AuthorisationRequest &request)
             m_partnership->setRequest(request);
             showPage(m_partnership);
         } else {
-            m_keys->setRequest(request);
-            showPage(m_keys);
+            showKeys(request);
         }
     } else {
         m_clientAccepts->setRequest(request.id);
         showPage(m_clientAccepts);
     }
+}
+
+void LinkWizard::openKeys(const Partnership &partnership)
+{
+    if (const AuthorisationRequest *request =
+            m_environment->authorisations()->list().find(partnership.authorisationRequestId)) {
+        m_requestId = request->id;
+        showKeys(*request);
+        return;
+    }
+    AuthorisationRequest told;
+    told.clientName = partnership.clientName;
+    told.clientEmail = partnership.clientEmail;
+    told.status = AuthorisationRequest::Status::Accepted;
+    told.partnershipId = partnership.id;
+    showKeys(told);
+}
+
+void LinkWizard::showKeys(const AuthorisationRequest &request)
+{
+    m_keysOf = request;
+    m_keys->setRequest(request);
+    showPage(m_keys);
 }
 
 void LinkWizard::resumeUnresolved(const OutgoingRequest &request)

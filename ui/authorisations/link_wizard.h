@@ -12,7 +12,8 @@ class QStackedWidget;
 
 namespace authdesk {
 class Environment;
-}
+struct Partnership;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -42,11 +43,15 @@ public:
     void startWith(const AuthorisationDraft &draft);
     /// At the step that the request has reached.
     void resume(const AuthorisationRequest &request);
+    /// At the connection keys of a partnership; its request may be unknown.
+    void openKeys(const Partnership &partnership);
     /// At step 2, with a sending whose outcome is not known.
     void resumeUnresolved(const OutgoingRequest &request);
 
     /// The request that it is about; empty before it was sent.
     [[nodiscard]] const QString &requestId() const { return m_requestId; }
+    /// The partnership whose keys it was opened for, or reached; empty before.
+    [[nodiscard]] const QString &partnershipId() const { return m_keysOf.partnershipId; }
     /// The unresolved sending that it is about; empty where it is none.
     [[nodiscard]] const QString &unresolvedKey() const { return m_unresolvedKey; }
     /// False when closing now would lose something: a Secret, a request being written or sent. Says so in place.
@@ -66,6 +71,7 @@ private:
     void setUpLayout();
     void connectPages();
     void showPage(WizardPage *page);
+    void showKeys(const AuthorisationRequest &request);
     void showButtons();
     void goBack();
     void wentOut(const QString &requestId);
@@ -81,6 +87,7 @@ private:
     Environment *m_environment;
     SecretClipboard *m_clipboard;
     QString m_requestId;
+    AuthorisationRequest m_keysOf; ///< whose keys are shown: the request, or what the partnership tells in its place
     QString m_unresolvedKey;
     bool m_isClosing = false;
     bool m_isHoldingBack = false; ///< the bar tells why the window stays

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/authorisations/open_wizards.h"
 
+#include "core/partnerships/partnership.h"
 #include "ui/authorisations/link_wizard.h"
 
 #include <QWidget>
@@ -65,9 +66,9 @@ bool OpenWizards::bringToFront(const std::function<bool(const LinkWizard &)> &is
     return false;
 }
 
-void OpenWizards::startNew()
+void OpenWizards::startNew(const AuthorisationDraft &draft)
 {
-    add()->startWith({});
+    add()->startWith(draft);
 }
 
 void OpenWizards::open(const AuthorisationRequest &request)
@@ -83,6 +84,15 @@ void OpenWizards::open(const OutgoingRequest &unresolved)
     };
     if (!bringToFront(isTheOne))
         add()->resumeUnresolved(unresolved);
+}
+
+void OpenWizards::openKeys(const Partnership &partnership)
+{
+    const auto isTheOne = [&partnership](const LinkWizard &wizard) {
+        return wizard.partnershipId() == partnership.id;
+    };
+    if (!bringToFront(isTheOne))
+        add()->openKeys(partnership);
 }
 
 bool OpenWizards::isOpen(const OutgoingRequest &unresolved) const

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace authdesk {
 class Environment;
-}
+struct Partnership;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -29,9 +30,11 @@ public:
     ~OpenWizards();
     Q_DISABLE_COPY_MOVE(OpenWizards)
 
-    void startNew();
+    /// Filled in from the draft; an empty one asks for everything.
+    void startNew(const AuthorisationDraft &draft);
     void open(const AuthorisationRequest &request);
     void open(const OutgoingRequest &unresolved);
+    void openKeys(const Partnership &partnership);
     /// Whether a wizard shows this sending.
     [[nodiscard]] bool isOpen(const OutgoingRequest &unresolved) const;
     /// False when one of them would lose something: it is brought to the front and says why.

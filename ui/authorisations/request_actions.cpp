@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/authorisations/request_actions.h"
 
+#include "core/authorisations/resend_rule.h"
 #include "core/environment/environment.h"
+#include "ui/authorisations/bulk_resend_dialog.h"
+#include "ui/authorisations/request_words.h"
 #include "ui/common/consequences_dialog.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/person_dates.h"
 
 #include <QLocale>
+#include <QMetaMethod>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
@@ -32,26 +37,13 @@ QString resendRefusal(const ApiError &error, const QString &client)
     return RequestActions::tr("The request to %1 was not resent. %2").arg(client, sentenceFor(error));
 }
 
-QString withdrawRefusal(const ApiError &error, const QString &client)
+QString whyRestrained(const ResendAllowance &allowance, const AuthorisationRequest &request)
 {
-    switch (error.kind) {
-    case ApiError::Kind::Conflict:
-    case ApiError::Kind::ChangedMeanwhile:
-        return RequestActions::tr(
-                   "%1 answered in the meantime, so nothing was withdrawn. The list shows the answer; after "
-                   "acceptance, the partnership can be cancelled instead.")
-            .arg(client);
-    case ApiError::Kind::NotFound:
-        return RequestActions::tr("The request to %1 had already been withdrawn by someone else.").arg(client);
-    default:
-        break;
-    }
-    if (error.outcomeUnknown)
-        return RequestActions::tr(
-                   "It is not known whether the request to %1 was withdrawn: the answer got lost. The list tells "
-                   "once the connection is back.")
-            .arg(client);
-    return RequestActions::tr("The request to %1 was not withdrawn. %2").arg(client, sentenceFor(error));
+    if (allowance.reason == ResendAllowance::Reason::TooOften)
+        return RequestActions::tr("This e-mail was sent %n time(s) already. A telephone call helps more.", nullptr,
+                                  request.sendCount);
+    return RequestActions::tr("It was last sent on %1. More than one e-mail a day is easily taken for spam.")
+        .arg(dateAndTime(request.lastSentOn));
 }
 
 } // namespace
@@ -79,7 +71,42 @@ void RequestActions::setBusy(const QString &requestId, bool busy)
     Q_EMIT busyChanged();
 }
 
+QString RequestActions::whyNotAllowed() const
+{
+    return isAllowed()
+               ? QString()
+               : tr("Your role is basic user: resending and withdrawing are for advanced users and administrators.");
+}
+
+void RequestActions::resend(const QList<AuthorisationRequest> &requests)
+{
+    if (requests.size() == 1)
+        return resend(requests.constFirst());
+    auto *dialog = new BulkResendDialog(m_environment->authorisations(), requests, m_window);
+    dialog->open();
+}
+
 void RequestActions::resend(const AuthorisationRequest &request)
+{
+    const ResendAllowance allowance = resendAllowance(request, QDateTime::currentDateTimeUtc());
+    if (allowance.reason == ResendAllowance::Reason::NotPending || isBusyWith(request.id))
+        return;
+    if (allowance.isAllowed())
+        return resendNow(request);
+    ConsequencesDialog::Question question;
+    question.title = tr("Resend the e-mail");
+    question.headline = tr("Send the e-mail to %1 again?").arg(request.clientName);
+    question.notes = {whyRestrained(allowance, request)};
+    question.act = tr("&Resend all the same");
+    question.keep = tr("&Do not resend");
+    auto *dialog = new ConsequencesDialog(question, m_window);
+    dialog->setObjectName(u"resendDialog"_s);
+    followInDialog(dialog, request);
+    connect(dialog, &QDialog::accepted, this, [this, request] { resendNow(request); });
+    dialog->open();
+}
+
+void RequestActions::resendNow(const AuthorisationRequest &request)
 {
     if (isBusyWith(request.id))
         return;
@@ -111,8 +138,23 @@ void RequestActions::askToWithdraw(const AuthorisationRequest &request)
     question.keep = tr("&Keep it");
     auto *dialog = new ConsequencesDialog(question, m_window);
     dialog->setObjectName(u"withdrawDialog"_s);
+    followInDialog(dialog, request);
     connect(dialog, &QDialog::accepted, this, [this, request] { withdraw(request); });
     dialog->open();
+}
+
+void RequestActions::followInDialog(ConsequencesDialog *dialog, const AuthorisationRequest &asked)
+{
+    const auto look = [this, dialog, asked] {
+        const AuthorisationRequest *now = m_environment->authorisations()->list().find(asked.id);
+        if (now == nullptr)
+            dialog->setOverdue(tr("This request was withdrawn by someone else meanwhile."));
+        else if (now->status != asked.status)
+            dialog->setOverdue(tr("This request changed meanwhile: its status is now \"%1\".").arg(statusText(*now)));
+    };
+    const ListNotifier *list = m_environment->authorisations()->list().notifier();
+    connect(list, &ListNotifier::updated, dialog, look);
+    connect(list, &ListNotifier::removed, dialog, look);
 }
 
 void RequestActions::withdraw(const AuthorisationRequest &request)
@@ -122,16 +164,76 @@ void RequestActions::withdraw(const AuthorisationRequest &request)
     setBusy(request.id, true);
     const auto tell = [this, request](const Result<void> &done) {
         setBusy(request.id, false);
-        if (done) {
-            m_messages->showMessage(MessageBar::Severity::Success,
-                                    tr("The request to %1 was withdrawn.").arg(request.clientName));
-            Q_EMIT withdrawn(request.id);
-        } else {
-            m_messages->showMessage(MessageBar::Severity::Error, withdrawRefusal(done.error(), request.clientName), {},
-                                    supportDetails(done.error()));
+        if (!done) {
+            tellNotWithdrawn(request, done.error());
+            return;
         }
+        QList<MessageBar::Action> actions;
+        if (isSignalConnected(QMetaMethod::fromSignal(&RequestActions::sendAgainWanted)))
+            actions.append({tr("Send a&gain…"), [this, request] {
+                                Q_EMIT sendAgainWanted(request);
+                            }});
+        m_messages->showMessage(MessageBar::Severity::Success,
+                                tr("The request to %1 was withdrawn.").arg(request.clientName), actions);
+        Q_EMIT withdrawn(request.id);
     };
     QCoro::connect(m_environment->authorisations()->withdraw(request), this, tell);
+}
+
+void RequestActions::tellNotWithdrawn(const AuthorisationRequest &asked, const ApiError &error)
+{
+    const bool hasChanged = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::ChangedMeanwhile;
+    if (hasChanged) {
+        const auto show = [this, asked](const Result<AuthorisationRequest> &now) {
+            if (now)
+                tellAnswered(*now);
+            else
+                m_messages->showMessage(
+                    MessageBar::Severity::Error,
+                    tr("%1 answered in the meantime, so nothing was withdrawn.").arg(asked.clientName), {},
+                    supportDetails(now.error()));
+        };
+        QCoro::connect(m_environment->authorisations()->reread(asked.id), this, show);
+        return;
+    }
+    QString text = tr("The request to %1 was not withdrawn. %2").arg(asked.clientName, sentenceFor(error));
+    if (error.kind == ApiError::Kind::NotFound) {
+        text = tr("The request to %1 had already been withdrawn by someone else.").arg(asked.clientName);
+        m_environment->authorisations()->refresh();
+    } else if (error.outcomeUnknown) {
+        text = tr("It is not known whether the request to %1 was withdrawn: the answer got lost. The list tells once "
+                  "the connection is back.")
+                   .arg(asked.clientName);
+    }
+    m_messages->showMessage(MessageBar::Severity::Error, text, {}, supportDetails(error));
+}
+
+void RequestActions::tellAnswered(const AuthorisationRequest &now)
+{
+    QList<MessageBar::Action> actions;
+    QString text = tr("The request to %1 changed in the meantime, so nothing was withdrawn. Its status is now \"%2\".")
+                       .arg(now.clientName, statusText(now));
+    if (now.status == AuthorisationRequest::Status::Accepted) {
+        text =
+            tr("%1 accepted in the meantime, so nothing was withdrawn. There is a partnership now: retrieve its keys, "
+               "or cancel it.")
+                .arg(now.clientName);
+        if (isSignalConnected(QMetaMethod::fromSignal(&RequestActions::openWanted)))
+            actions.append({tr("Retrieve &keys…"), [this, id = now.id] {
+                                Q_EMIT openWanted(id);
+                            }});
+        if (isSignalConnected(QMetaMethod::fromSignal(&RequestActions::partnershipWanted)))
+            actions.append({tr("Sho&w the partnership"), [this, id = now.partnershipId] {
+                                Q_EMIT partnershipWanted(id);
+                            }});
+    } else if (now.status == AuthorisationRequest::Status::Declined) {
+        text = tr("%1 declined in the meantime, so there is nothing to withdraw.").arg(now.clientName);
+        if (isSignalConnected(QMetaMethod::fromSignal(&RequestActions::sendAgainWanted)))
+            actions.append({tr("Send a&gain…"), [this, now] {
+                                Q_EMIT sendAgainWanted(now);
+                            }});
+    }
+    m_messages->showMessage(MessageBar::Severity::Warning, text, actions);
 }
 
 } // namespace authdesk::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/authorisations/authorisation_request.h"
+#include "core/net/api_error.h"
 
 #include <QObject>
 #include <QSet>
@@ -14,10 +15,11 @@ class Environment;
 
 namespace authdesk::ui {
 
+class ConsequencesDialog;
 class MessageBar;
 
 /// Resending and withdrawing as the page and the wizard both do it: asks where it must, does it once, tells the
-/// outcome.
+/// outcome, and offers what is right after it.
 class RequestActions : public QObject
 {
     Q_OBJECT
@@ -28,18 +30,32 @@ public:
 
     /// Whether the account may do it; a basic user may look only (API-FACTS, section 2, "Rules").
     [[nodiscard]] bool isAllowed() const;
+    /// Why not, for the place beside the disabled button; empty where it may.
+    [[nodiscard]] QString whyNotAllowed() const;
     [[nodiscard]] bool isBusyWith(const QString &requestId) const { return m_busy.contains(requestId); }
 
+    /// Asks first when restraint speaks against it (see resend_rule.h): somebody who has the client on the telephone
+    /// may still need it.
     void resend(const AuthorisationRequest &request);
+    /// One goes as above; several are shown with what is held back.
+    void resend(const QList<AuthorisationRequest> &requests);
     /// Says what ends and what stays first, with the name of the client as it is now.
     void askToWithdraw(const AuthorisationRequest &request);
 
 Q_SIGNALS:
     void busyChanged();
     void withdrawn(const QString &requestId);
+    /// Offered only where somebody is connected:
+    void sendAgainWanted(const authdesk::AuthorisationRequest &like); ///< a new request to the same client
+    void openWanted(const QString &requestId);                        ///< the wizard at the step that it has reached
+    void partnershipWanted(const QString &partnershipId);             ///< to cancel it there
 
 private:
+    void resendNow(const AuthorisationRequest &request);
     void withdraw(const AuthorisationRequest &request);
+    void tellNotWithdrawn(const AuthorisationRequest &asked, const ApiError &error);
+    void tellAnswered(const AuthorisationRequest &now);
+    void followInDialog(ConsequencesDialog *dialog, const AuthorisationRequest &asked);
     void setBusy(const QString &requestId, bool busy);
 
     Environment *m_environment;

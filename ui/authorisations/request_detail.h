@@ -10,12 +10,13 @@ class QLabel;
 class QPushButton;
 
 namespace authdesk {
-class SoftwareCatalogue;
+class Environment;
 }
 
 namespace authdesk::ui {
 
 class FactList;
+class PendingAdvice;
 class RequestTimeline;
 class StepTracker;
 
@@ -25,34 +26,39 @@ class RequestDetail : public QScrollArea
     Q_OBJECT
 
 public:
-    /// The catalogue outlives it.
-    explicit RequestDetail(const SoftwareCatalogue *software, QWidget *parent = nullptr);
+    /// The environment outlives it.
+    explicit RequestDetail(Environment *environment, QWidget *parent = nullptr);
     ~RequestDetail() override;
 
     /// Nothing shows a hint to select a row. `whyNot` says why resending and withdrawing are not possible, if so.
     void showRequest(const std::optional<AuthorisationRequest> &request, bool isBusy, const QString &whyNot);
+    /// Whether a new request may be sent to the client of one that came to nothing.
+    void setCanSendAgain(bool canSend);
 
 Q_SIGNALS:
     void openWanted();
     void resendWanted();
     void withdrawWanted();
+    void sendAgainWanted();
 
 private:
     void setUpLayout();
     QPushButton *addButton(const QString &name, const QString &iconName, const QString &text, QLayout *layout);
 
-    const SoftwareCatalogue *m_software;
+    Environment *m_environment;
     QWidget *m_content;
     QLabel *m_hint;
     QLabel *m_client;
     QLabel *m_situation;
     StepTracker *m_tracker;
     RequestTimeline *m_timeline;
+    PendingAdvice *m_advice;
     FactList *m_facts;
     QLabel *m_whyNot;
     QPushButton *m_open;
     QPushButton *m_resend;
     QPushButton *m_withdraw;
+    QPushButton *m_sendAgain;
 };
 
 } // namespace authdesk::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/authorisations/request_words.h"
 
+#include "core/authorisations/pending_cause.h"
 #include "ui/common/person_dates.h"
 
 #include <QCoreApplication>
@@ -110,24 +111,57 @@ QString situation(const AuthorisationRequest &request)
                                        "The service reports a status that this version of Authdesk does not know.");
 }
 
+QString pendingCauseText(const AuthorisationRequest &request)
+{
+    const std::optional<PendingCause> cause = likeliestCause(request);
+    if (!cause)
+        return {};
+    switch (*cause) {
+    case PendingCause::EmailNotReceived:
+        return isBounced(request)
+                   ? QCoreApplication::translate("RequestWords", "The e-mail did not reach the client: it bounced.")
+                   : QCoreApplication::translate("RequestWords", "Most likely the client has not received the e-mail.");
+    case PendingCause::LinkNotFollowed:
+        return QCoreApplication::translate("RequestWords",
+                                           "Most likely the client has not followed the link in the e-mail.");
+    case PendingCause::NotYetAccepted:
+        break;
+    }
+    return QCoreApplication::translate("RequestWords", "The client opened the request and has not accepted it yet.");
+}
+
 QStringList pendingHints(const AuthorisationRequest &request)
 {
-    if (request.status != Status::Pending)
+    const std::optional<PendingCause> cause = likeliestCause(request);
+    if (!cause)
         return {};
     if (isBounced(request))
         return {
             QCoreApplication::translate("RequestWords", "Ask the client for the right e-mail address, by telephone."),
             QCoreApplication::translate("RequestWords", "A full mailbox bounces too: then wait a day and resend.")};
-    if (request.openedOn.isValid())
-        return {QCoreApplication::translate("RequestWords",
-                                            "The client saw the request but did not finish. Ask whether logging in or "
-                                            "creating the account went wrong."),
-                QCoreApplication::translate("RequestWords",
-                                            "Only an administrator of the client's environment can accept.")};
-    return {QCoreApplication::translate("RequestWords", "The e-mail may be in the client's spam folder."),
-            QCoreApplication::translate("RequestWords",
-                                        "The client may not have followed the link yet. A telephone call helps most."),
+    QStringList hints;
+    switch (*cause) {
+    case PendingCause::EmailNotReceived:
+        hints = {
+            QCoreApplication::translate("RequestWords", "Ask the client to look in the spam folder."),
             QCoreApplication::translate("RequestWords", "Resend puts the e-mail on top of the client's inbox again.")};
+        break;
+    case PendingCause::LinkNotFollowed:
+        hints = {
+            QCoreApplication::translate("RequestWords",
+                                        "Call the client: to open the e-mail together takes two minutes."),
+            QCoreApplication::translate("RequestWords", "Resend puts the e-mail on top of the client's inbox again.")};
+        break;
+    case PendingCause::NotYetAccepted:
+        hints = {
+            QCoreApplication::translate("RequestWords", "Ask whether logging in or creating the account went wrong."),
+            QCoreApplication::translate("RequestWords",
+                                        "Only an administrator of the client's environment can accept.")};
+        break;
+    }
+    hints.append(QCoreApplication::translate(
+        "RequestWords", "On a telephone the client finds the request under Inbox (Postvak In), Requests (Verzoeken)."));
+    return hints;
 }
 
 QStringList stepNames()

@@ -20,7 +20,9 @@ namespace authdesk::ui {
 [[nodiscard]] QString statusIcon(const AuthorisationRequest &request);
 /// One sentence on where the request stands and what comes next.
 [[nodiscard]] QString situation(const AuthorisationRequest &request);
-/// Why it may still be pending and what helps, the likeliest first. Empty when it is not pending.
+/// The likeliest cause of its being pending, as a sentence. Empty when it is not pending.
+[[nodiscard]] QString pendingCauseText(const AuthorisationRequest &request);
+/// What helps then, the best first. Empty when it is not pending.
 [[nodiscard]] QStringList pendingHints(const AuthorisationRequest &request);
 
 /// The names of the five steps.

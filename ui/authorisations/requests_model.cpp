@@ -4,7 +4,6 @@
 #include "ui/authorisations/request_words.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/table_roles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +33,7 @@ void RequestsModel::followList()
         if (known == m_software->packages() || rowCount() == 0)
             return;
         known = m_software->packages();
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Software));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
 }
 
@@ -70,9 +69,25 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(statusTone(request));
     case IconNameRole:
         return statusIcon(request);
+    case SoftwareRole:
+        return softwarePlace(request);
+    case PayerRole:
+        return request.paidBy ? static_cast<int>(*request.paidBy) : -1;
+    case SentDayRole:
+        return static_cast<int>(request.lastSentOn.toLocalTime().date().toJulianDay());
     default:
         return {};
     }
+}
+
+int RequestsModel::softwarePlace(const AuthorisationRequest &request) const
+{
+    const QList<SoftwarePackage> &packages = m_software->packages();
+    for (int place = 0; place < packages.size(); ++place) {
+        if (packages.at(place).id == request.softwarePackageId)
+            return place;
+    }
+    return -1;
 }
 
 QString RequestsModel::text(const AuthorisationRequest &request, int column) const
@@ -94,6 +109,8 @@ QString RequestsModel::text(const AuthorisationRequest &request, int column) con
         return shortDate(request.lastSentOn);
     case Age:
         return age(request.createdOn);
+    case PaidBy:
+        return payerText(request.paidBy);
     default:
         return {};
     }
@@ -117,13 +134,12 @@ QVariant RequestsModel::sortValue(const AuthorisationRequest &request, int colum
 
 QString RequestsModel::searchText(const AuthorisationRequest &request) const
 {
-    return QStringList{request.clientName,
-                       request.clientEmail,
-                       request.organisation.name,
-                       request.organisation.kvkNumber,
-                       m_software->nameOf(request.softwarePackageId),
-                       statusText(request)}
-        .join(u'\n');
+    QStringList texts{request.organisation.kvkNumber};
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (column != Age) // grows by itself, and would be found as it was
+            texts.append(text(request, column));
+    }
+    return texts.join(u'\n');
 }
 
 QString RequestsModel::toolTip(const AuthorisationRequest &request, int column) const
@@ -168,6 +184,8 @@ QVariant RequestsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Sent");
     case Age:
         return tr("Age");
+    case PaidBy:
+        return tr("Paid by");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "core/authorisations/authorisation_requests.h"
 #include "core/catalogue/software_catalogue.h"
+#include "ui/common/table_roles.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +16,13 @@ class RequestsModel : public QAbstractTableModel
 
 public:
     /// What one looks for first stands first, so that it is seen in a narrow window too.
-    enum Column { Client, Status, Step, Age, OrganisationColumn, Software, Email, Sent, ColumnCount };
+    enum Column { Client, Status, Step, Age, OrganisationColumn, Software, Email, Sent, PaidBy, ColumnCount };
+    /// By these the page filters, besides StatusRole.
+    enum Role {
+        SoftwareRole = FirstFreeRole, ///< int: place of the package in the catalogue, or -1
+        PayerRole,                    ///< int of Payer, or -1
+        SentDayRole,                  ///< int: Julian day of the last sending, by the local calendar
+    };
 
     /// Both outlive the model.
     RequestsModel(const AuthorisationRequests *requests, const SoftwareCatalogue *software, QObject *parent = nullptr);
@@ -31,6 +38,7 @@ public:
 private:
     void followList();
     [[nodiscard]] QString text(const AuthorisationRequest &request, int column) const;
+    [[nodiscard]] int softwarePlace(const AuthorisationRequest &request) const;
     [[nodiscard]] QVariant sortValue(const AuthorisationRequest &request, int column) const;
     [[nodiscard]] QString searchText(const AuthorisationRequest &request) const;
     [[nodiscard]] QString toolTip(const AuthorisationRequest &request, int column) const;

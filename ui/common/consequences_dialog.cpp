@@ -51,6 +51,7 @@ void addLines(QVBoxLayout *column, const QString &title, const QStringList &line
 
 ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
+    , m_overdue(plainLabel({}, this))
 {
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -62,25 +63,41 @@ ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent
     font.setPointSizeF(font.pointSizeF() * 1.15);
     headline->setFont(font);
     column->addWidget(headline);
+    for (const QString &note : question.notes)
+        column->addWidget(plainLabel(note, this));
     addLines(column, tr("What ends"), question.ends, u"declined", Tone::Bad, this);
     addLines(column, tr("What stays"), question.stays, u"check", Tone::Good, this);
     column->addSpacing(16);
     column->addStretch();
+    m_overdue->setObjectName(u"overdue"_s);
+    QFont bold = m_overdue->font();
+    bold.setBold(true);
+    m_overdue->setFont(bold);
+    m_overdue->hide();
+    column->addWidget(m_overdue);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *act = buttons->addButton(question.act, QDialogButtonBox::DestructiveRole);
+    m_act = buttons->addButton(question.act, QDialogButtonBox::DestructiveRole);
     QPushButton *keep = buttons->addButton(question.keep, QDialogButtonBox::RejectRole);
-    act->setObjectName(u"act"_s);
+    m_act->setObjectName(u"act"_s);
     keep->setObjectName(u"keep"_s);
-    act->setAutoDefault(false);
+    m_act->setAutoDefault(false);
     keep->setDefault(true);
     keep->setFocus();
-    connect(act, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     setAccessibleDescription(question.headline);
 }
 
 ConsequencesDialog::~ConsequencesDialog() = default;
+
+void ConsequencesDialog::setOverdue(const QString &why)
+{
+    m_overdue->setText(why);
+    m_overdue->show();
+    m_act->setEnabled(false);
+    setAccessibleDescription(why);
+}
 
 } // namespace authdesk::ui

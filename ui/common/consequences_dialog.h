@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class QLabel;
 class QPushButton;
 
 namespace authdesk::ui {
@@ -22,12 +23,20 @@ public:
         QString headline; ///< names the client, as it was when the dialog opened
         QStringList ends;
         QStringList stays;
-        QString act;  ///< on the button that does it
-        QString keep; ///< on the button that does not
+        QStringList notes; ///< what else is to be known, before the rest
+        QString act;       ///< on the button that does it
+        QString keep;      ///< on the button that does not
     };
 
     explicit ConsequencesDialog(const Question &question, QWidget *parent = nullptr);
     ~ConsequencesDialog() override;
+
+    /// What is asked about has changed or gone while the dialog was open: says so, and can only be closed.
+    void setOverdue(const QString &why);
+
+private:
+    QLabel *m_overdue;
+    QPushButton *m_act = nullptr;
 };
 
 } // namespace authdesk::ui

@@ -41,7 +41,8 @@ struct Office
 {
     explicit Office(const PracticeService &service, Store *notes, const HttpLimits &limits = {})
         : client(service.authorisations(), Secret(service.apiKey()), limits)
-        , requests(&client, notes, u"office"_s)
+        , log(notes, {u"office"_s, u"Office"_s})
+        , requests(&client, notes, &log, u"office"_s)
         , store(notes)
     {
     }
@@ -60,6 +61,7 @@ struct Office
     }
 
     HttpClient client;
+    ActivityLog log;
     AuthorisationRequests requests;
     Store *store;
 };
@@ -161,7 +163,8 @@ private Q_SLOTS:
         });
         Store store((QString()));
         HttpClient client(server.url(), Secret(u"key"_s), impatient());
-        AuthorisationRequests requests(&client, &store, u"office"_s);
+        ActivityLog log(&store, {u"office"_s, u"Office"_s});
+        AuthorisationRequests requests(&client, &store, &log, u"office"_s);
         const auto outcome = await(requests.send(draftTo(u"jan@devries.example"_s)));
         QVERIFY(outcome);
         QCOMPARE(outcome->state, SendOutcome::State::Unknown);
@@ -196,7 +199,7 @@ private Q_SLOTS:
             HttpClient client(service.authorisations(), Secret(service.apiKey()));
             AuthorisationsApi api(&client);
             QObject caller;
-            QVERIFY(await(api.create(outgoing.draft, outgoing.idempotencyKey, &caller))->has_value());
+            QVERIFY(await(api.create(outgoing.draft, outgoing.idempotencyKey, CallTrace(), &caller))->has_value());
         }
         Store store(file);
         Office office(service, &store);

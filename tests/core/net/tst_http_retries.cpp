@@ -115,6 +115,18 @@ private Q_SLOTS:
         QCOMPARE(pair.server->deliveries(), 1);
     }
 
+    void tooManyRequestsIsToldAtOnceToWhoLooksOn()
+    {
+        const Pair pair = pairOf(
+            false, [](const ReceivedRequest &) { return Behaviour::answer(429, {}, "Retry-After: 2\r\n"_ba); },
+            threeTries());
+        const auto answer = answerTo(*pair.client, HttpRequest(Verb::Post, u"/x"_s).withoutWaiting());
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Kind::TooManyRequests);
+        QCOMPARE(answer.error().retryAfter, std::chrono::seconds(2));
+        QCOMPARE(pair.server->deliveries(), 1);
+    }
+
     void tooManyRequestsIsTriedAgainWhateverTheRequest()
     {
         int seen = 0;

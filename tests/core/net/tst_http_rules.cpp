@@ -151,11 +151,11 @@ private Q_SLOTS:
         row(422, Kind::InvalidInput);
         row(428, Kind::InvalidInput);
         row(429, Kind::TooManyRequests);
-        row(500, Kind::ServerFailure);
+        row(500, Kind::ServerFailure, true);
         row(502, Kind::ServerFailure, true);
         row(503, Kind::ServerFailure);
         row(504, Kind::ServerFailure, true);
-        row(599, Kind::ServerFailure);
+        row(599, Kind::ServerFailure, true);
     }
 
     void statusesHaveTheirKind()

@@ -18,7 +18,8 @@ struct Office
 {
     explicit Office(const QUrl &address, const QString &apiKey, Store *notes, const HttpLimits &limits = {})
         : client(address, Secret(apiKey), limits)
-        , partnerships(&client, notes, u"office"_s)
+        , log(notes, {u"office"_s, u"Office"_s})
+        , partnerships(&client, notes, &log, u"office"_s)
         , store(notes)
     {
     }
@@ -59,6 +60,7 @@ struct Office
     }
 
     HttpClient client;
+    ActivityLog log;
     Partnerships partnerships;
     Store *store;
 };

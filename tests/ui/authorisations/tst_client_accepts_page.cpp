@@ -44,6 +44,13 @@ private:
     static QString situation(ui::LinkWizard *wizard) { return part<QLabel>(wizard, u"situation"_s)->text(); }
     static QPushButton *resend(ui::LinkWizard *wizard) { return part<QPushButton>(wizard, u"resend"_s); }
     static QPushButton *withdraw(ui::LinkWizard *wizard) { return part<QPushButton>(wizard, u"withdraw"_s); }
+    /// Sent less than a day ago: it is asked first whether that is meant.
+    static void resendAllTheSame(ui::LinkWizard *wizard)
+    {
+        click(resend(wizard));
+        QTRY_VERIFY(topLevel(u"resendDialog"_s));
+        click(part<QPushButton>(topLevel(u"resendDialog"_s), u"act"_s));
+    }
     static bool says(ui::LinkWizard *wizard, const QString &text)
     {
         return !visibleTexts(wizard).filter(text).isEmpty();
@@ -81,11 +88,12 @@ private Q_SLOTS:
     {
         ui::LinkWizard *wizard = goToStep3();
         QTRY_VERIFY(situation(wizard).contains(u"was delivered"_s));
-        QVERIFY(says(wizard, u"spam folder"_s));
+        QVERIFY(says(wizard, u"has not followed the link"_s));
+        QVERIFY(says(wizard, u"Postvak In"_s));
         openLink();
         QTRY_VERIFY(situation(wizard).contains(u"has not answered yet"_s));
-        QVERIFY(says(wizard, u"did not finish"_s));
-        QVERIFY(!says(wizard, u"spam folder"_s));
+        QVERIFY(says(wizard, u"has not accepted it yet"_s));
+        QVERIFY(!says(wizard, u"has not followed the link"_s));
     }
 
     void aBouncedEmailIsTold()
@@ -99,16 +107,27 @@ private Q_SLOTS:
     void resendingSendsOnceMore()
     {
         ui::LinkWizard *wizard = goToStep3();
-        click(resend(wizard));
+        resendAllTheSame(wizard);
         QTRY_VERIFY(messageOf(wizard).contains(u"was sent again"_s));
         QCOMPARE(sendCount(), 2);
         QTRY_VERIFY(resend(wizard)->isEnabled());
     }
 
+    void resendingWithinADayIsAskedFirst()
+    {
+        ui::LinkWizard *wizard = goToStep3();
+        click(resend(wizard));
+        QTRY_VERIFY(topLevel(u"resendDialog"_s));
+        QVERIFY(!visibleTexts(topLevel(u"resendDialog"_s)).filter(u"taken for spam"_s).isEmpty());
+        QTest::keyClick(topLevel(u"resendDialog"_s), Qt::Key_Return);
+        QTRY_VERIFY(!topLevel(u"resendDialog"_s));
+        QCOMPARE(sendCount(), 1);
+    }
+
     void resendingTooSoonTellsWhen()
     {
         ui::LinkWizard *wizard = goToStep3({u"--resend-interval"_s, u"600"_s});
-        click(resend(wizard));
+        resendAllTheSame(wizard);
         QTRY_VERIFY(messageOf(wizard).contains(u"It can be resent at "_s));
         const QTime now = QTime::currentTime();
         const QStringList possible{QLocale().toString(now.addSecs(600), QLocale::ShortFormat),
@@ -147,7 +166,7 @@ private Q_SLOTS:
         QTRY_VERIFY(topLevel(u"withdrawDialog"_s));
         decline(u"No."_s);
         click(part<QPushButton>(topLevel(u"withdrawDialog"_s), u"act"_s));
-        QTRY_VERIFY(messageOf(wizard).contains(u"answered in the meantime"_s));
+        QTRY_VERIFY(messageOf(wizard).contains(u"declined in the meantime"_s));
         QCOMPARE(m_office->sent("DELETE", m_requestId.toLatin1()), 0);
         QVERIFY(situation(wizard).contains(u"declined"_s));
     }
