@@ -21,6 +21,9 @@ public:
 
     /// Moves the server's time forward, for tests of rules that wait.
     void advance(std::chrono::milliseconds by);
+    /// How far it is ahead of the machine's.
+    [[nodiscard]] std::chrono::milliseconds offset() const { return std::chrono::milliseconds(m_advance); }
+    void setOffset(std::chrono::milliseconds offset) { m_advance = offset.count(); }
 
 private:
     qint64 m_advance = 0;

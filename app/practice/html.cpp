@@ -122,11 +122,15 @@ QString momentIn(Language language, qint64 moment)
     return locale.toString(QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC), u"d MMMM yyyy, HH:mm 'UTC'"_s);
 }
 
-Answer page(int status, Language language, const QString &title, const QString &main, const QString &outcome)
+Answer page(int status, Language language, const QString &title, const QString &main, const QString &outcome,
+            const QString &head)
 {
-    const QString body = filled(
-        u"layout"_s, language,
-        {{u"language"_s, localeName(language)}, {u"title"_s, title}, {u"main"_s, main}, {u"outcome"_s, outcome}});
+    const QString body = filled(u"layout"_s, language,
+                                {{u"language"_s, localeName(language)},
+                                 {u"title"_s, title},
+                                 {u"main"_s, main},
+                                 {u"outcome"_s, outcome},
+                                 {u"head"_s, head}});
     Answer answer;
     answer.status = status;
     answer.contentType = "text/html; charset=utf-8";

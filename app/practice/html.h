@@ -31,9 +31,9 @@ using Places = QHash<QString, QString>;
 [[nodiscard]] QString momentIn(Language language, qint64 moment);
 
 /// A whole page: `main` (HTML) within the layout, with the headers that every page carries. `outcome` stands on <main>
-/// as data-outcome, for tests and style.
+/// as data-outcome, for tests and style; `head` (HTML) within <head>.
 [[nodiscard]] Answer page(int status, Language language, const QString &title, const QString &main,
-                          const QString &outcome = {});
+                          const QString &outcome = {}, const QString &head = {});
 /// A page that says one thing.
 [[nodiscard]] Answer notice(int status, Language language, const QString &outcome, const QStringList &arguments = {});
 

@@ -3,11 +3,13 @@
 
 #include "app/practice/activation_pages.h"
 #include "app/practice/api.h"
+#include "app/practice/clock_page.h"
 #include "app/practice/consents_door.h"
 #include "app/practice/front_door.h"
 #include "app/practice/html.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
+#include "app/practice/onboarding_pages.h"
 #include "app/practice/sample_clients.h"
 #include "app/practice/sample_consents.h"
 
@@ -39,6 +41,8 @@ public:
         , api(state)
         , consents(state)
         , activation(state)
+        , onboarding(state)
+        , clockPage(state)
         , door([this](const Request &request) { return answer(request); })
     {
     }
@@ -65,6 +69,8 @@ public:
     Api api;
     ConsentsDoor consents;
     ActivationPages activation;
+    OnboardingPages onboarding;
+    ClockPage clockPage;
     FrontDoor door;
     bool filled = false;
 
@@ -95,6 +101,10 @@ private:
             return parts.constFirst() == "consents"_L1 ? consents.answer(request) : api.answer(request);
         if (parts.at(0) == "activate"_L1 && (parts.size() == 2 || parts.size() == 3))
             return activate(request, parts);
+        if (parts.at(0) == "onboarding"_L1)
+            return onboarding.answer(request);
+        if (request.path == "/practice/clock"_L1)
+            return clockPage.answer(request);
         if (request.method != Method::Get)
             return notice(405, languageOf(request), u"wrong-method"_s).with("Allow", "GET");
         if (request.path == "/"_L1)
@@ -136,12 +146,16 @@ tl::expected<std::unique_ptr<PracticeServer>, QString> PracticeServer::start(Opt
         PracticeState &state = server->d->state;
         server->d->filled = fillWithSamples(*state.store, state.clock, options.clients, options.seed);
         fillWithConsents(*state.store, state.clock, options.seed, options.hostileConsents);
+        ClockPage::resume(state);
     } catch (const StoreFailure &failure) {
         return tl::unexpected(u"The store cannot be used: %1"_s.arg(QString::fromUtf8(failure.what())));
     }
     if (const QString trouble = server->d->door.open(options.port); !trouble.isEmpty())
         return tl::unexpected(trouble);
-    server->d->activation.setPort(server->d->door.port());
+    const quint16 port = server->d->door.port();
+    server->d->activation.setPort(port);
+    server->d->onboarding.setPort(port);
+    server->d->clockPage.setPort(port);
     return server;
 }
 

@@ -16,9 +16,11 @@ constexpr qsizetype mostSessions = 1000;
 
 } // namespace
 
-void Sessions::setPort(quint16 port)
+void Sessions::setPort(quint16 port, const QByteArray &pages)
 {
     m_cookieName = "authdesk-practice-" + QByteArray::number(port);
+    if (!pages.isEmpty())
+        m_cookieName += '-' + pages;
 }
 
 Session Sessions::of(const Request &request)

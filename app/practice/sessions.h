@@ -21,8 +21,9 @@ struct Session
 class Sessions
 {
 public:
-    /// Cookies do not know ports: the port in the name keeps two servers on one machine apart.
-    void setPort(quint16 port);
+    /// Cookies do not know ports: the port in the name keeps two servers on one machine apart. So does `pages` the
+    /// sessions of different pages of one server.
+    void setPort(quint16 port, const QByteArray &pages = {});
 
     /// The session of the request's cookie, or a new one.
     [[nodiscard]] Session of(const Request &request);

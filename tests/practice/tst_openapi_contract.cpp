@@ -2,11 +2,9 @@
 // Drives every call, answered and refused, through the validating proxy: nothing that the server says may differ from
 // the OpenAPI file.
 #include "tests/practice/client_side.h"
+#include "tests/practice/judged_server.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,52 +14,6 @@ namespace {
 
 const QString requests = u"/authorisation-requests"_s;
 const QString stranger = u"2b0e8d2e-6a5c-4a9e-9f43-0d6f7b1c2d3e"_s;
-
-QString sourceFile(const QString &path)
-{
-    return qEnvironmentVariable("AUTHDESK_SOURCE_DIR") + u'/' + path;
-}
-
-/// The proxy in front of a server of its own.
-class Judged
-{
-public:
-    explicit Judged(const Options &options)
-        : m_server(startServer(options))
-    {
-        m_proxy.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_proxy.start(u"node"_s, {sourceFile(u"tests/practice/openapi/validating_proxy.mjs"_s), u"--spec"_s,
-                                  sourceFile(u"resources/api/authorisations.openapi.yaml"_s), u"--target"_s,
-                                  m_server->origin().toString(), u"--violations"_s, file(), u"--refusals-are-fine"_s});
-        (void)QTest::qWaitFor([this] { return m_proxy.canReadLine() || m_proxy.state() == QProcess::NotRunning; },
-                              30'000);
-        const QJsonObject line = QJsonDocument::fromJson(m_proxy.readLine()).object();
-        m_client = std::make_unique<PracticeClient>(QUrl(line["url"_L1].toString()), m_server->apiKey());
-    }
-
-    ~Judged()
-    {
-        m_proxy.closeWriteChannel();
-        m_proxy.waitForFinished(5000);
-    }
-
-    [[nodiscard]] QString violations() const
-    {
-        QFile found(file());
-        return found.open(QFile::ReadOnly) ? QString::fromUtf8(found.readAll()) : u"the proxy wrote no file"_s;
-    }
-
-    PracticeClient &client() { return *m_client; }
-    PracticeServer &server() { return *m_server; }
-
-private:
-    [[nodiscard]] QString file() const { return m_folder.filePath(u"violations.txt"_s); }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    QProcess m_proxy;
-    std::unique_ptr<PracticeClient> m_client;
-};
 
 const QJsonObject yuki{{u"softwarePackageId"_s, u"yuki"_s}};
 
@@ -91,7 +43,7 @@ void TestOpenApiContract::lists()
 {
     Options options;
     options.clients = 150;
-    Judged judged(options);
+    JudgedServer judged(options, authorisationsContract());
     PracticeClient &client = judged.client();
     for (const QString &path :
          {u"/account"_s, u"/software-packages"_s, u"/organisations?Query=ba"_s, u"/organisations?Query=zzzzz"_s,
@@ -112,7 +64,7 @@ void TestOpenApiContract::requestsFromStartToEnd()
 {
     Options options;
     options.resendIntervalSeconds = 0;
-    Judged judged(options);
+    JudgedServer judged(options, authorisationsContract());
     PracticeClient &client = judged.client();
     QJsonObject bare = validContent(u"jän+x@bücher.example"_s);
     bare.remove(u"message"_s);
@@ -138,7 +90,7 @@ void TestOpenApiContract::requestsFromStartToEnd()
 
 void TestOpenApiContract::partnershipsFromStartToEnd()
 {
-    Judged judged({});
+    JudgedServer judged({}, authorisationsContract());
     PracticeClient &client = judged.client();
     const QString request = requests + u'/' + client.create(validContent());
     (void)answerRequest(client, activationLink(client, u"jan.jansen@bakkerij.example"_s), u"accept"_s);
@@ -169,7 +121,7 @@ void TestOpenApiContract::partnershipsFromStartToEnd()
 
 void TestOpenApiContract::refusals()
 {
-    Judged judged({});
+    JudgedServer judged({}, authorisationsContract());
     PracticeClient &client = judged.client();
     const QString request = requests + u'/' + client.create(validContent());
     const QString unknown = requests + u'/' + stranger;
@@ -220,7 +172,7 @@ void TestOpenApiContract::forbidden()
     options.clients = 40;
     options.role = Role::Basic;
     options.subscription = Subscription::Free;
-    Judged judged(options);
+    JudgedServer judged(options, authorisationsContract());
     PracticeClient &client = judged.client();
     QCOMPARE(client.get(u"/account"_s).status, 200);
     const QString request =
@@ -239,7 +191,7 @@ void TestOpenApiContract::faults()
 {
     Options options;
     options.failRate = 0.9;
-    Judged judged(options);
+    JudgedServer judged(options, authorisationsContract());
     for (int i = 0; i < 40; ++i)
         (void)judged.client().get(u"/account"_s);
     QCOMPARE(judged.violations(), QString());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// node validating_proxy.mjs --spec FILE --target URL --violations FILE [--refusals-are-fine]
+// node validating_proxy.mjs --spec FILE --target URL --violations FILE [--base PATH] [--refusals-are-fine]
 //
 // Stands between a client and a server, passes everything on as it is, and writes a line to the violations file for
 // each thing that the OpenAPI file does not allow. Prints {"url": …} when it is ready, ends when standard input closes.
-// Only paths below /api/ are judged. With --refusals-are-fine, a request that does not fit the file is no violation when
+// Only paths below /api/ are judged; with --base, those below PATH/api/, and PATH stands before what the file says. With --refusals-are-fine, a request that does not fit the file is no violation when
 // the server refuses it (4xx): for tests that provoke refusals.
 import { appendFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
@@ -15,11 +15,12 @@ const { values: options } = parseArgs({
     spec: { type: 'string' },
     target: { type: 'string' },
     violations: { type: 'string' },
+    base: { type: 'string', default: '' },
     'refusals-are-fine': { type: 'boolean', default: false },
   },
 });
 if (!options.spec || !options.target || !options.violations) {
-  console.error('usage: validating_proxy.mjs --spec FILE --target URL --violations FILE [--refusals-are-fine]');
+  console.error('usage: validating_proxy.mjs --spec FILE --target URL --violations FILE [--base PATH] [--refusals-are-fine]');
   process.exit(2);
 }
 
@@ -27,9 +28,10 @@ const target = new URL(options.target);
 const checker = await createChecker(options.spec);
 writeFileSync(options.violations, '');
 
-function judge(request, answer) {
+function judge(whole, answer) {
+  if (!whole.path.startsWith(`${options.base}/api/`)) return;
+  const request = { ...whole, path: whole.path.slice(options.base.length) };
   const path = request.path.split('?')[0];
-  if (!path.startsWith('/api/')) return;
   const { operation, faults } = checker.checkRequest(request);
   const refused = answer.status >= 400 && answer.status < 500;
   const found = [];
