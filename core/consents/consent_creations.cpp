@@ -38,14 +38,24 @@ bool canBe(const Consent &consent, const OutgoingConsent &asked)
     return fits && consent.name == asked.draft.name;
 }
 
+Activity creationOf(const ConsentDraft &draft, const QString &from, const QString &to)
+{
+    Activity creation;
+    creation.what = Activity::What::ConsentCreated;
+    creation.clientName = draft.name;
+    creation.from = from;
+    creation.to = to;
+    return creation;
+}
+
 } // namespace
 
-ConsentCreations::ConsentCreations(HttpClient *client, ConsentList *list, Store *store, QString environmentId,
-                                   QObject *parent)
+ConsentCreations::ConsentCreations(HttpClient *client, ConsentList *list, Store *store, ActivityLog *log,
+                                   QString environmentId, QObject *parent)
     : QObject(parent)
-    , m_client(client)
     , m_api(client)
     , m_list(list)
+    , m_log(log)
     , m_outgoing(store, std::move(environmentId))
 {
 }
@@ -130,7 +140,10 @@ QCoro::Task<CreationOutcome> ConsentCreations::make(ConsentDraft draft, QString 
         dropUnresolved(inPlaceOf);
     }
 
-    const Result<QString> created = co_await m_api.create(outgoing.draft, this);
+    const Activity creating = creationOf(outgoing.draft, QString(), u"created"_s);
+    const BegunActivity begun = co_await m_log->begin(creating);
+    const CallTrace trace;
+    const Result<QString> created = co_await m_api.create(outgoing.draft, trace, this);
     if (!created)
         outcome.error = created.error();
     if (!created && isGone(created.error())) {
@@ -138,6 +151,7 @@ QCoro::Task<CreationOutcome> ConsentCreations::make(ConsentDraft draft, QString 
         outcome.state = CreationOutcome::State::Unknown;
         co_return outcome;
     }
+    m_log->finish(begun, created ? endingDone(trace) : endingFor(created.error(), mayHaveBeenMade(created.error())));
     if (created) {
         outcome.state = CreationOutcome::State::Created;
         outcome.consentId = *created;
@@ -203,15 +217,23 @@ QCoro::Task<Result<QList<Consent>>> ConsentCreations::candidates(QString creatio
 QCoro::Task<StoreResult<void>> ConsentCreations::settle(QString creationId, QString consentId)
 {
     m_accountedFor.insert(consentId);
-    co_return co_await forget(creationId);
+    co_return co_await letGo(creationId, u"created"_s);
 }
 
 QCoro::Task<StoreResult<void>> ConsentCreations::forget(QString creationId)
 {
+    co_return co_await letGo(creationId, u"given up"_s);
+}
+
+QCoro::Task<StoreResult<void>> ConsentCreations::letGo(QString creationId, QString foundToBe)
+{
     const QPointer<ConsentCreations> here = this;
     const StoreResult<void> forgotten = co_await m_outgoing.forget(creationId);
-    if (forgotten && here)
-        dropUnresolved(creationId);
+    const OutgoingConsent *open = here ? findUnresolved(creationId) : nullptr;
+    if (!forgotten || open == nullptr)
+        co_return forgotten;
+    m_log->record(creationOf(open->draft, u"unknown"_s, foundToBe));
+    dropUnresolved(creationId);
     co_return forgotten;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activity_log.h"
 #include "core/consents/consent_list.h"
 #include "core/consents/outgoing_consents.h"
 
@@ -33,8 +34,8 @@ class ConsentCreations : public QObject
     Q_OBJECT
 
 public:
-    /// Client, list and store outlive this object.
-    ConsentCreations(HttpClient *client, ConsentList *list, Store *store, QString environmentId,
+    /// Client, list, store and log outlive this object.
+    ConsentCreations(HttpClient *client, ConsentList *list, Store *store, ActivityLog *log, QString environmentId,
                      QObject *parent = nullptr);
 
     /// Those with no known outcome: of this run, and of earlier ones once `loadUnresolved` has run. Oldest first.
@@ -62,13 +63,14 @@ private:
     QCoro::Task<CreationOutcome> make(ConsentDraft draft, QString inPlaceOf);
     QCoro::Task<void> conclude(OutgoingConsent outgoing, CreationOutcome outcome);
     QCoro::Task<void> readUnresolved();
+    QCoro::Task<StoreResult<void>> letGo(QString creationId, QString foundToBe);
     [[nodiscard]] const OutgoingConsent *findUnresolved(const QString &creationId) const;
     void addUnresolved(const OutgoingConsent &consent);
     void dropUnresolved(const QString &creationId);
 
-    HttpClient *m_client;
     ConsentsApi m_api;
     ConsentList *m_list;
+    ActivityLog *m_log;
     OutgoingConsents m_outgoing;
     QList<OutgoingConsent> m_unresolved;
     QSet<QString> m_accountedFor; ///< consents of this run that belong to a creation already

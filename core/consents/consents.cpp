@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consents/consents.h"
 
+#include "core/consents/consent_activities.h"
+
+#include <QPointer>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,12 +65,14 @@ std::optional<SaveOutcome> settledBy(const TaggedConsent &now, const SaveOutcome
 
 } // namespace
 
-Consents::Consents(HttpClient *client, Store *store, QString environmentId, QUrl onboardingAddress, QObject *parent)
+Consents::Consents(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QUrl onboardingAddress,
+                   QObject *parent)
     : QObject(parent)
     , m_api(client)
+    , m_log(log)
     , m_onboardingAddress(std::move(onboardingAddress))
     , m_list(client)
-    , m_creations(client, &m_list, store, std::move(environmentId))
+    , m_creations(client, &m_list, store, log, std::move(environmentId))
 {
 }
 
@@ -88,28 +93,13 @@ QCoro::Task<Result<TaggedConsent>> Consents::read(QString id)
 
 QCoro::Task<SaveOutcome> Consents::save(TaggedConsent original, ConsentChange mine)
 {
-    SaveOutcome outcome;
-    outcome.original = original.consent;
-    outcome.mine = differing(std::move(mine), original.consent);
-    if (outcome.mine.isEmpty()) {
-        outcome.state = State::AlreadySo;
-        outcome.now = std::move(original);
-        co_return outcome;
-    }
-    co_return co_await write(std::move(outcome), std::move(original));
+    Consent seen = original.consent;
+    co_return co_await saveFrom(std::move(seen), std::move(mine), std::move(original));
 }
 
 QCoro::Task<SaveOutcome> Consents::saveSeen(Consent seen, ConsentChange mine)
 {
-    SaveOutcome outcome;
-    outcome.original = seen;
-    outcome.mine = differing(std::move(mine), seen);
-    Result<TaggedConsent> now = co_await read(seen.id);
-    if (!now) {
-        const bool isDeleted = now.error().kind == Kind::NotFound;
-        co_return ended(std::move(outcome), isDeleted ? State::DeletedElsewhere : State::Failed, now.error());
-    }
-    co_return co_await write(std::move(outcome), std::move(*now));
+    co_return co_await saveFrom(std::move(seen), std::move(mine), std::nullopt);
 }
 
 QCoro::Task<SaveOutcome> Consents::overwrite(TaggedConsent theirs, ConsentChange mine)
@@ -117,9 +107,41 @@ QCoro::Task<SaveOutcome> Consents::overwrite(TaggedConsent theirs, ConsentChange
     co_return co_await save(std::move(theirs), std::move(mine));
 }
 
-QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, TaggedConsent base)
+QCoro::Task<SaveOutcome> Consents::saveFrom(Consent original, ConsentChange mine, std::optional<TaggedConsent> base)
 {
-    const QString id = base.consent.id;
+    const QPointer<Consents> here = this;
+    SaveOutcome outcome;
+    outcome.original = std::move(original);
+    outcome.mine = differing(std::move(mine), outcome.original);
+    if (outcome.mine.isEmpty()) {
+        outcome.state = State::AlreadySo;
+        outcome.now = std::move(base);
+        co_return outcome;
+    }
+    QList<BegunActivity> begun;
+    const QList<Activity> activities = activitiesOf(outcome.original, outcome.mine);
+    for (const Activity &activity : activities)
+        begun.append(co_await m_log->begin(activity));
+    const CallTrace trace;
+    outcome = co_await write(std::move(outcome), std::move(base), trace);
+    const bool isGoing = !here || (outcome.error && isGone(outcome.error.value()));
+    for (qsizetype i = 0; !isGoing && i < begun.size(); ++i)
+        m_log->finish(begun.at(i), endingOf(outcome, trace));
+    co_return outcome;
+}
+
+QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, std::optional<TaggedConsent> start, CallTrace trace)
+{
+    const QString id = outcome.original.id;
+    if (!start) {
+        Result<TaggedConsent> now = co_await read(id);
+        if (!now && now.error().kind == Kind::NotFound)
+            co_return ended(std::move(outcome), State::DeletedElsewhere);
+        if (!now)
+            co_return ended(std::move(outcome), State::Failed, now.error());
+        start = std::move(*now);
+    }
+    TaggedConsent base = std::move(*start);
     ApiError error;
     for (int tries = 0; tries < mostTries; ++tries) {
         // Of a tag that was stale at the last try, an earlier attempt of the net layer may be the reason.
@@ -127,7 +149,7 @@ QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, TaggedConsent base
         if (std::optional<SaveOutcome> settled = settledBy(base, outcome, isOurs))
             co_return std::move(*settled);
         const ChangeComparison comparison = compareChange(outcome.original, outcome.mine, base.consent);
-        const Result<void> done = co_await m_api.update(id, comparison.remaining, base.etag, this);
+        const Result<void> done = co_await m_api.update(id, comparison.remaining, base.etag, trace, this);
         if (done) {
             outcome.state = comparison.othersChanged ? State::MergedAndSaved : State::Saved;
             co_return co_await readBack(std::move(outcome), withChange(base.consent, comparison.remaining));
@@ -180,6 +202,18 @@ QCoro::Task<SaveOutcome> Consents::readBack(SaveOutcome outcome, Consent expecte
 
 QCoro::Task<RemovalOutcome> Consents::remove(Consent seen)
 {
+    const QPointer<Consents> here = this;
+    const Activity removing = removalOf(seen);
+    const BegunActivity begun = co_await m_log->begin(removing);
+    const CallTrace trace;
+    const RemovalOutcome outcome = co_await removeAsSeen(std::move(seen), trace);
+    if (here && !(outcome.error && isGone(outcome.error.value())))
+        m_log->finish(begun, endingOf(outcome, trace));
+    co_return outcome;
+}
+
+QCoro::Task<RemovalOutcome> Consents::removeAsSeen(Consent seen, CallTrace trace)
+{
     using Removal = RemovalOutcome::State;
     RemovalOutcome outcome;
     bool mayBeOurs = false;
@@ -203,7 +237,7 @@ QCoro::Task<RemovalOutcome> Consents::remove(Consent seen)
         }
         if (std::exchange(mayBeOurs, false))
             break; // it is still there
-        const Result<void> done = co_await m_api.remove(seen.id, now->etag, this);
+        const Result<void> done = co_await m_api.remove(seen.id, now->etag, trace, this);
         if (done || done.error().kind == Kind::NotFound) {
             m_list.drop(seen.id);
             outcome.state = done || done.error().outcomeUnknown ? Removal::Removed : Removal::AlreadyGone;
@@ -235,7 +269,16 @@ QCoro::Task<Result<OnboardingLink>> Consents::startOnboarding(QString id, Onboar
     link.consentId = id;
     // From before the call, so that the countdown never promises too much.
     link.expiresAt = QDateTime::currentDateTimeUtc().addSecs(oneTimeCodeSeconds);
-    const Result<Secret> code = co_await m_api.oneTimeCode(id, caller);
+    const QPointer<Consents> here = this;
+    const Consent *known = m_list.rows().find(id);
+    const Activity making = codeFor(id, known ? known->name.value_or(QString()) : QString(), choice.system);
+    const BegunActivity begun = co_await m_log->begin(making);
+    const CallTrace trace;
+    const Result<Secret> code = co_await m_api.oneTimeCode(id, trace, caller);
+    // A dialog that was closed leaves the log to be written.
+    const bool isShutDown = !code && code.error().kind == Kind::ShutDown;
+    if (here && !isShutDown)
+        m_log->finish(begun, code ? endingDone(trace) : endingFor(code.error(), trace));
     if (!code)
         co_return tl::unexpected(code.error());
     link.link = onboardingLink(base, id, *code, choice);

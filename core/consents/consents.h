@@ -19,8 +19,8 @@ class Consents : public QObject
     Q_OBJECT
 
 public:
-    /// Client and store outlive this object. `onboardingAddress` is what stands before `/consent/…`.
-    Consents(HttpClient *client, Store *store, QString environmentId, QUrl onboardingAddress,
+    /// Client, store and log outlive this object. `onboardingAddress` is what stands before `/consent/…`.
+    Consents(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QUrl onboardingAddress,
              QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<Consent> &list() const { return m_list.rows(); }
@@ -54,10 +54,13 @@ public:
 
 private:
     QCoro::Task<Result<TaggedConsent>> read(QString id);
-    QCoro::Task<SaveOutcome> write(SaveOutcome outcome, TaggedConsent base);
+    QCoro::Task<SaveOutcome> saveFrom(Consent original, ConsentChange mine, std::optional<TaggedConsent> base);
+    QCoro::Task<SaveOutcome> write(SaveOutcome outcome, std::optional<TaggedConsent> start, CallTrace trace);
+    QCoro::Task<RemovalOutcome> removeAsSeen(Consent seen, CallTrace trace);
     QCoro::Task<SaveOutcome> readBack(SaveOutcome outcome, Consent expected);
 
     ConsentsApi m_api;
+    ActivityLog *m_log;
     QUrl m_onboardingAddress;
     ConsentList m_list;
     ConsentCreations m_creations;

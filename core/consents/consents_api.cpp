@@ -72,7 +72,7 @@ QCoro::Task<Result<TaggedConsent>> ConsentsApi::get(QString id, QObject *caller)
     co_return tagged;
 }
 
-QCoro::Task<Result<QString>> ConsentsApi::create(ConsentDraft draft, QObject *caller)
+QCoro::Task<Result<QString>> ConsentsApi::create(ConsentDraft draft, CallTrace trace, QObject *caller)
 {
     QJsonObject body{{u"name"_s, draft.name}};
     QJsonObject settings;
@@ -81,7 +81,7 @@ QCoro::Task<Result<QString>> ConsentsApi::create(ConsentDraft draft, QObject *ca
     if (!settings.isEmpty())
         body.insert(u"systemsSettings"_s, settings);
     HttpRequest request(HttpRequest::Verb::Post, listPath());
-    request.withBody(body);
+    request.withBody(body).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());
@@ -91,7 +91,8 @@ QCoro::Task<Result<QString>> ConsentsApi::create(ConsentDraft draft, QObject *ca
     co_return id;
 }
 
-QCoro::Task<Result<void>> ConsentsApi::update(QString id, ConsentChange change, QByteArray etag, QObject *caller)
+QCoro::Task<Result<void>> ConsentsApi::update(QString id, ConsentChange change, QByteArray etag, CallTrace trace,
+                                              QObject *caller)
 {
     if (etag.isEmpty() || change.status == Consent::Status::Unknown) {
         ApiError error;
@@ -105,16 +106,17 @@ QCoro::Task<Result<void>> ConsentsApi::update(QString id, ConsentChange change, 
     if (change.status)
         body.insert(u"status"_s, static_cast<int>(*change.status));
     HttpRequest request(HttpRequest::Verb::Patch, pathOf(id));
-    request.withBody(body).withIfMatch(etag);
+    request.withBody(body).withIfMatch(etag).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> ConsentsApi::remove(QString id, QByteArray etag, QObject *caller)
+QCoro::Task<Result<void>> ConsentsApi::remove(QString id, QByteArray etag, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Delete, pathOf(id));
+    request.withTrace(trace);
     if (!etag.isEmpty())
         request.withIfMatch(etag);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
@@ -123,9 +125,10 @@ QCoro::Task<Result<void>> ConsentsApi::remove(QString id, QByteArray etag, QObje
     co_return Result<void>();
 }
 
-QCoro::Task<Result<Secret>> ConsentsApi::oneTimeCode(QString id, QObject *caller)
+QCoro::Task<Result<Secret>> ConsentsApi::oneTimeCode(QString id, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id, u"/otc"_s));
+    request.withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

@@ -53,13 +53,14 @@ public:
     /// An answer without an ETag is MalformedAnswer: without one nothing could be changed safely.
     [[nodiscard]] QCoro::Task<Result<TaggedConsent>> get(QString id, QObject *caller);
     /// Answers the new id. Not repeated by itself: an error with `outcomeUnknown` may have made the consent.
-    [[nodiscard]] QCoro::Task<Result<QString>> create(ConsentDraft draft, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<QString>> create(ConsentDraft draft, CallTrace trace, QObject *caller);
     /// `etag` is that of the GET on which the change was decided; an empty one is InvalidInput, and nothing is sent.
-    [[nodiscard]] QCoro::Task<Result<void>> update(QString id, ConsentChange change, QByteArray etag, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<void>> update(QString id, ConsentChange change, QByteArray etag, CallTrace trace,
+                                                   QObject *caller);
     /// Removes for good. The tag goes along where it is known; API.1 does not ask for it.
-    [[nodiscard]] QCoro::Task<Result<void>> remove(QString id, QByteArray etag, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<void>> remove(QString id, QByteArray etag, CallTrace trace, QObject *caller);
     /// A one-time code, as it came: not encoded, good for one hour and one use.
-    [[nodiscard]] QCoro::Task<Result<Secret>> oneTimeCode(QString id, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<Secret>> oneTimeCode(QString id, CallTrace trace, QObject *caller);
 
 private:
     HttpClient *m_client;

@@ -37,7 +37,8 @@ struct ConsentsDesk
         : store(storeFile)
         , client(address, Secret(apiKey), limits)
         , api(&client)
-        , consents(&client, &store, u"office"_s, onboarding)
+        , log(&store, {u"office"_s, u"Office"_s})
+        , consents(&client, &store, &log, u"office"_s, onboarding)
     {
     }
     explicit ConsentsDesk(const PracticeService &service, const HttpLimits &limits = impatient(),
@@ -86,6 +87,7 @@ struct ConsentsDesk
     Store store;
     HttpClient client;
     ConsentsApi api;
+    ActivityLog log;
     Consents consents;
     QObject caller;
 };

@@ -152,7 +152,7 @@ private Q_SLOTS:
             outgoing.draft = draft;
             outgoing.createdOn = QDateTime::currentDateTimeUtc();
             QVERIFY(outcomeOf(journal.note(outgoing)));
-            lost = outcomeOf(earlier.api.create(draft, &earlier.caller)).value_or(QString());
+            lost = outcomeOf(earlier.api.create(draft, {}, &earlier.caller)).value_or(QString());
             QVERIFY(!lost.isEmpty());
         }
         ConsentsDesk desk(service, impatient(), file);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         ConsentsDesk desk(service);
         ConsentDraft draft;
         draft.name = u"Bakkerij Jansen"_s;
-        QVERIFY(outcomeOf(desk.api.create(draft, &desk.caller)));
+        QVERIFY(outcomeOf(desk.api.create(draft, {}, &desk.caller)));
         OutgoingConsents journal(&desk.store, u"office"_s);
         OutgoingConsent outgoing;
         outgoing.creationId = u"later"_s;

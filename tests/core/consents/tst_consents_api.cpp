@@ -27,7 +27,7 @@ private Q_SLOTS:
         ConsentDraft draft;
         draft.name = u"Bäckerei „Jansen“ & Zn + 100%"_s;
         draft.systemSettings.insert(u"exactonline"_s, u"b6a1c1f2-5d1c-4e7a-8f0e-2a1d7d2f6c11"_s);
-        const Result<QString> id = outcomeOf(api.create(draft, &desk.caller));
+        const Result<QString> id = outcomeOf(api.create(draft, {}, &desk.caller));
         QVERIFY(id);
 
         const Result<TaggedConsent> made = outcomeOf(api.get(*id, &desk.caller));
@@ -38,8 +38,8 @@ private Q_SLOTS:
         QCOMPARE(made->consent.systemSettings, draft.systemSettings);
         QVERIFY(made->consent.createdOn.isValid());
 
-        QVERIFY(outcomeOf(api.update(*id, rename(u"Anders"_s), made->etag, &desk.caller)));
-        const Result<void> stale = outcomeOf(api.update(*id, revoke(), made->etag, &desk.caller));
+        QVERIFY(outcomeOf(api.update(*id, rename(u"Anders"_s), made->etag, {}, &desk.caller)));
+        const Result<void> stale = outcomeOf(api.update(*id, revoke(), made->etag, {}, &desk.caller));
         QVERIFY(!stale);
         QCOMPARE(stale.error().kind, ApiError::Kind::ChangedMeanwhile);
         const Result<TaggedConsent> renamed = outcomeOf(api.get(*id, &desk.caller));
@@ -47,20 +47,20 @@ private Q_SLOTS:
         QCOMPARE(renamed->consent.name, u"Anders"_s);
         QVERIFY(renamed->etag != made->etag);
 
-        const Result<Secret> code = outcomeOf(api.oneTimeCode(*id, &desk.caller));
-        const Result<Secret> another = outcomeOf(api.oneTimeCode(*id, &desk.caller));
+        const Result<Secret> code = outcomeOf(api.oneTimeCode(*id, {}, &desk.caller));
+        const Result<Secret> another = outcomeOf(api.oneTimeCode(*id, {}, &desk.caller));
         QVERIFY(code && another);
         QVERIFY(!code->isEmpty() && *code != *another);
 
         ConsentChange both = rename(u"Ook anders"_s);
         both.status = Consent::Status::Revoked;
-        QVERIFY(outcomeOf(api.update(*id, both, renamed->etag, &desk.caller)));
+        QVERIFY(outcomeOf(api.update(*id, both, renamed->etag, {}, &desk.caller)));
         const Result<TaggedConsent> revoked = outcomeOf(api.get(*id, &desk.caller));
         QVERIFY(revoked);
         QCOMPARE(revoked->consent.status, Consent::Status::Revoked);
         QCOMPARE(revoked->consent.name, u"Ook anders"_s);
 
-        QVERIFY(outcomeOf(api.remove(*id, revoked->etag, &desk.caller)));
+        QVERIFY(outcomeOf(api.remove(*id, revoked->etag, {}, &desk.caller)));
         const Result<TaggedConsent> gone = outcomeOf(api.get(*id, &desk.caller));
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, ApiError::Kind::NotFound);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const PracticeService service;
         ConsentsDesk desk(service);
         const CreationOutcome made = desk.make(u"Bakkerij Jansen"_s);
-        const Result<void> done = outcomeOf(desk.api.update(made.consentId, revoke(), {}, &desk.caller));
+        const Result<void> done = outcomeOf(desk.api.update(made.consentId, revoke(), {}, {}, &desk.caller));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, ApiError::Kind::InvalidInput);
         QCOMPARE(desk.open(made.consentId).consent.status, Consent::Status::Created);
