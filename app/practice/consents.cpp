@@ -105,20 +105,34 @@ void Consents::removeAccess(const Consent &consent)
 
 void Consents::passTime()
 {
+    // Each request comes by here. The statuses stand in the text, because the indexes are for these only, and the
+    // indexes are named, because SQLite would rather take the one of all statuses and read tens of thousands of rows.
     const qint64 now = m_clock.now();
-    // The statuses stand in the text, so that SQLite uses the partial indexes: each request comes by here.
-    m_store.run(u"UPDATE consents SET status = 3, updated_on = last_used_on + %1, ended_on = last_used_on + %1 "
-                "WHERE status = 1 AND last_used_on <= ?"_s.arg(unusedTime),
-                {now - unusedTime});
-    const QList<std::pair<QString, qint64>> lapsed{{u"status = 0 AND created_on <= ?"_s, now - waitingTime},
-                                                   {u"status IN (2, 3) AND ended_on <= ?"_s, now - restTime}};
-    for (const auto &[condition, moment] : lapsed) {
-        if (!m_store.value(u"SELECT 1 FROM consents WHERE %1 LIMIT 1"_s.arg(condition), {moment}).isValid())
-            continue;
-        m_store.run(u"INSERT INTO removed_consents (id, lapsed) SELECT id, 1 FROM consents WHERE "_s + condition,
-                    {moment});
-        m_store.run(u"DELETE FROM consents WHERE "_s + condition, {moment});
+    const auto unused = u"consents INDEXED BY consents_unused"_s;
+    const auto unusedSince = u"status = 1 AND last_used_on <= ?"_s;
+    if (holdsAny(unused, unusedSince, now - unusedTime)) {
+        m_store.run(u"UPDATE %1 SET status = 3, updated_on = last_used_on + %2, ended_on = last_used_on + %2 WHERE %3"_s
+                        .arg(unused)
+                        .arg(unusedTime)
+                        .arg(unusedSince),
+                    {now - unusedTime});
     }
+    removeLapsed(u"consents INDEXED BY consents_status"_s, u"status = 0 AND created_on <= ?"_s, now - waitingTime);
+    removeLapsed(u"consents INDEXED BY consents_ended"_s, u"status IN (2, 3) AND ended_on <= ?"_s, now - restTime);
+}
+
+bool Consents::holdsAny(const QString &table, const QString &condition, qint64 moment)
+{
+    return m_store.value(u"SELECT 1 FROM %1 WHERE %2 LIMIT 1"_s.arg(table, condition), {moment}).isValid();
+}
+
+void Consents::removeLapsed(const QString &table, const QString &condition, qint64 moment)
+{
+    if (!holdsAny(table, condition, moment))
+        return;
+    m_store.run(u"INSERT INTO removed_consents (id, lapsed) SELECT id, 1 FROM %1 WHERE %2"_s.arg(table, condition),
+                {moment});
+    m_store.run(u"DELETE FROM %1 WHERE %2"_s.arg(table, condition), {moment});
 }
 
 } // namespace authdesk::practice

@@ -70,6 +70,9 @@ public:
     void passTime();
 
 private:
+    [[nodiscard]] bool holdsAny(const QString &table, const QString &condition, qint64 moment);
+    void removeLapsed(const QString &table, const QString &condition, qint64 moment);
+
     Store &m_store;
     Clock &m_clock;
 };

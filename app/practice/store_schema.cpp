@@ -88,7 +88,6 @@ QStringList consentIndexStatements()
         u"CREATE INDEX consents_named ON consents (name_folded, row)"_s,
         u"CREATE INDEX consents_status ON consents (status, created_on, row)"_s,
         // For what time does to them, which every request looks at.
-        u"CREATE INDEX consents_waiting ON consents (created_on) WHERE status = 0"_s,
         u"CREATE INDEX consents_unused ON consents (last_used_on) WHERE status = 1"_s,
         u"CREATE INDEX consents_ended ON consents (ended_on) WHERE status IN (2, 3)"_s,
     };
