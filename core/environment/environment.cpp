@@ -18,6 +18,8 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_organisationRegister(&m_client)
     , m_authorisations(&m_client, store, &m_activity, m_profile.id)
     , m_partnerships(&m_client, store, &m_activity, m_profile.id)
+    , m_clientLinks(store, m_profile.id)
+    , m_limits(limits)
 {
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
         m_isReachable = reachable;
@@ -32,7 +34,23 @@ Environment::~Environment()
 {
     // Whatever still waits for an answer or for the disk resumes now, while the services that it belongs to are there.
     m_client.shutDown();
+    if (m_consentsClient)
+        m_consentsClient->shutDown();
     m_store->drain();
+}
+
+void Environment::useConsents(const Secret &apiKey)
+{
+    if (!m_profile.usesConsents() || apiKey.isEmpty() || m_consents)
+        return;
+    m_consentsClient = std::make_unique<HttpClient>(m_profile.consentsAddress, apiKey, m_limits);
+    m_consents = std::make_unique<Consents>(m_consentsClient.get(), m_store, &m_activity, m_profile.id,
+                                            m_profile.onboardingAddress);
+}
+
+std::unique_ptr<ConnectionRun> Environment::connectionRun()
+{
+    return std::make_unique<ConnectionRun>(&m_client, m_consentsClient.get());
 }
 
 void Environment::takeUser()
@@ -51,6 +69,9 @@ void Environment::start()
     refresh();
     m_authorisations.loadUnresolved();
     m_partnerships.loadEntered();
+    m_clientLinks.load();
+    if (m_consents)
+        m_consents->creations()->loadUnresolved();
     setUpPace();
 }
 
@@ -60,6 +81,8 @@ void Environment::refresh()
     m_software.refresh();
     m_authorisations.refresh();
     m_partnerships.refresh();
+    if (m_consents)
+        m_consents->refresh();
 }
 
 void Environment::watchClosely(QObject *watcher)

@@ -17,7 +17,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(u"settings.ini"_s);
-        const EnvironmentProfile office{u"one"_s, EnvironmentProfile::Kind::Connected, u"Kantoor & Zn; \"Oost\""_s,
+        const EnvironmentProfile office{u"one"_s, EnvironmentProfile::Kind::Production, u"Kantoor & Zn; \"Oost\""_s,
                                         QUrl(u"https://api.example/x"_s), true};
         const EnvironmentProfile practice{u"two"_s, EnvironmentProfile::Kind::Practice, u"Practice"_s, {}, false};
         {
