@@ -63,6 +63,12 @@ QJsonValue textOrNull(const QString &text)
 
 } // namespace
 
+QString foldedName(const QString &name)
+{
+    // A null string would be stored as NULL, which the column refuses.
+    return name.isEmpty() ? u""_s : folded(name);
+}
+
 QString insertConsentStatement()
 {
     QStringList places;
@@ -77,7 +83,7 @@ void bindConsent(QSqlQuery &query, const Consent &consent)
     };
     bind(Id, consent.id);
     bind(Name, orNull(consent.name));
-    bind(NameFolded, consent.name.isEmpty() ? u""_s : folded(consent.name));
+    bind(NameFolded, foldedName(consent.name));
     bind(Status, static_cast<int>(consent.status));
     bind(Source, orNull(consent.source));
     bind(SystemSettingsId, orNull(consent.systemSettingsId));

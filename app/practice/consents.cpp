@@ -4,7 +4,6 @@
 #include "app/practice/accounting_systems.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/ids.h"
-#include "app/practice/text_folding.h"
 
 namespace authdesk::practice {
 
@@ -72,7 +71,7 @@ void Consents::change(const Consent &consent, const ConsentChange &change)
         endedOn = moment;
     m_store.run(u"UPDATE consents SET name = ?, name_folded = ?, status = ?, updated_on = ?, ended_on = ? "
                 "WHERE row = ?"_s,
-                {name, folded(name), number(status), moment, endedOn, consent.row});
+                {name, foldedName(name), number(status), moment, endedOn, consent.row});
 }
 
 void Consents::remove(const Consent &consent)

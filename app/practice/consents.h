@@ -81,6 +81,9 @@ private:
 /// back.
 [[nodiscard]] bool mayBecome(ConsentStatus from, ConsentStatus to);
 
+/// A name as it is compared in searches; empty for none.
+[[nodiscard]] QString foldedName(const QString &name);
+
 /// Inserts a row as it stands, with all its columns.
 [[nodiscard]] QString insertConsentStatement();
 void bindConsent(QSqlQuery &query, const Consent &consent);

@@ -32,6 +32,16 @@ QString nameOf(const QString &system)
     return known ? known->name : system;
 }
 
+bool isOpen(const Consent &consent)
+{
+    return consent.status == ConsentStatus::Created || consent.status == ConsentStatus::Accepted;
+}
+
+QString endOf(const Consent &consent)
+{
+    return consent.status == ConsentStatus::Revoked ? u"onboarding-revoked"_s : u"onboarding-inactive"_s;
+}
+
 QString remarks(const OnboardingVisit &visit, Language language)
 {
     QString result;
@@ -89,22 +99,14 @@ Answer OnboardingPages::answer(const Request &request)
     return goOn(request, parts.at(2), step);
 }
 
-std::optional<Answer> OnboardingPages::unfit(const std::optional<Consent> &consent, const QString &id,
-                                             Language language)
+Answer OnboardingPages::gone(const QString &id, Language language)
 {
     const QStringList arguments{requester().environmentName};
-    if (!consent) {
-        const auto removal = m_state.consents.removalOf(id);
-        if (!removal)
-            return notice(404, language, u"onboarding-unknown"_s, arguments);
-        return notice(410, language, *removal == Removal::Deleted ? u"onboarding-deleted"_s : u"onboarding-lapsed"_s,
-                      arguments);
-    }
-    if (consent->status == ConsentStatus::Revoked)
-        return notice(410, language, u"onboarding-revoked"_s, arguments);
-    if (consent->status != ConsentStatus::Created && consent->status != ConsentStatus::Accepted)
-        return notice(410, language, u"onboarding-inactive"_s, arguments);
-    return std::nullopt;
+    const auto removal = m_state.consents.removalOf(id);
+    if (!removal)
+        return notice(404, language, u"onboarding-unknown"_s, arguments);
+    return notice(410, language, *removal == Removal::Deleted ? u"onboarding-deleted"_s : u"onboarding-lapsed"_s,
+                  arguments);
 }
 
 Answer OnboardingPages::open(const Request &request, const QStringList &parts)
@@ -113,21 +115,21 @@ Answer OnboardingPages::open(const Request &request, const QStringList &parts)
     const QUrlQuery query = asForm(request.queryText);
     const QString code = query.queryItemValue(u"otc"_s, QUrl::FullyDecoded);
     const auto consent = m_state.consents.find(parts.at(2));
-    const auto state = consent ? m_state.codes.stateOf(consent->row, code) : OneTimeCodes::State::Unknown;
+    if (!consent)
+        return gone(parts.at(2), language);
     const QStringList arguments{requester().environmentName};
-    // To whom holds no code of it, a consent is neither there nor revoked.
-    if (consent && state == OneTimeCodes::State::Unknown)
+    const auto state = m_state.codes.stateOf(consent->row, code);
+    // To whom holds no code of it, a consent is not there.
+    if (state == OneTimeCodes::State::Unknown)
         return notice(404, language, u"onboarding-unknown"_s, arguments);
-    if (const auto refused = unfit(consent, parts.at(2), language)) {
-        if (state == OneTimeCodes::State::Fits)
-            m_state.codes.consume(code);
-        return *refused;
+    if (state == OneTimeCodes::State::Fits)
+        m_state.codes.consume(code);
+    if (!isOpen(*consent))
+        return notice(410, language, endOf(*consent), arguments);
+    if (state != OneTimeCodes::State::Fits) {
+        const bool used = state == OneTimeCodes::State::Used;
+        return notice(410, language, used ? u"onboarding-used"_s : u"onboarding-expired"_s, arguments);
     }
-    if (state == OneTimeCodes::State::Used)
-        return notice(410, language, u"onboarding-used"_s, arguments);
-    if (state == OneTimeCodes::State::Expired)
-        return notice(410, language, u"onboarding-expired"_s, arguments);
-    m_state.codes.consume(code);
 
     const Session session = m_sessions.of(request);
     OnboardingVisit visit;
@@ -154,10 +156,11 @@ Answer OnboardingPages::goOn(const Request &request, const QString &visitId, con
     if (!visit)
         return notice(404, language, u"onboarding-no-visit"_s, {requester().environmentName});
     const auto consent = m_state.consents.find(visit->consentId);
-    const auto refused = unfit(consent, visit->consentId, language);
+    if (!consent)
+        return gone(visit->consentId, language);
     // Whoever has taken back the access still sees that this was done.
-    if (refused && !(consent && visit->step == Step::Removed))
-        return *refused;
+    if (!isOpen(*consent) && visit->step != Step::Removed)
+        return notice(410, language, endOf(*consent), {requester().environmentName});
     Scene scene{*visit, *consent, session, language};
     if (step.isEmpty())
         return show(scene);
@@ -248,8 +251,8 @@ Answer OnboardingPages::showResult(const Scene &scene)
 Answer OnboardingPages::takeSystem(const Request &request, Scene &scene)
 {
     OnboardingVisit &visit = scene.visit;
-    const bool isOpen = visit.step == Step::Choosing || visit.step == Step::Asking;
-    if (isOpen && !visit.straight) {
+    const bool answered = visit.step != Step::Choosing && visit.step != Step::Asking;
+    if (!answered && !visit.straight) {
         const QString system = formFields(request).queryItemValue(u"system"_s, QUrl::FullyDecoded);
         if (!accountingSystem(system)) {
             visit.step = Step::Choosing;

@@ -37,8 +37,8 @@ private:
 
     Answer open(const Request &request, const QStringList &parts);
     Answer goOn(const Request &request, const QString &visitId, const QString &step);
-    /// The page that says why this consent cannot be connected; nothing when it can.
-    std::optional<Answer> unfit(const std::optional<Consent> &consent, const QString &id, Language language);
+    /// Of a consent that is not there: why.
+    Answer gone(const QString &id, Language language);
 
     Answer show(const Scene &scene, int status = 200);
     Answer showSystems(const Scene &scene, int status);

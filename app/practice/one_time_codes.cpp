@@ -3,7 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <array>
+#include <QtEndian>
 
 namespace authdesk::practice {
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 hour = 60LL * 60 * 1000;
 constexpr qint64 keptFor = 7 * 24 * hour; ///< long enough to say of an old code that it has expired
-constexpr int words = 8;                  ///< 32 bytes: in base64 they end with one '='
+constexpr int length = 32;                ///< in bytes; in base64 they end with one '='
 constexpr int places = 42;                ///< of the code's characters, before the last and the '='
 
 QByteArray hashOf(const QString &code)
@@ -23,10 +23,11 @@ QByteArray hashOf(const QString &code)
 
 QString randomCode()
 {
-    std::array<quint32, words> bytes{};
     QRandomGenerator *random = QRandomGenerator::system();
-    random->fillRange(bytes.data(), bytes.size());
-    QByteArray code = QByteArray(reinterpret_cast<const char *>(bytes.data()), sizeof bytes).toBase64();
+    QByteArray bytes(length, Qt::Uninitialized);
+    for (int i = 0; i < length; i += 8)
+        qToBigEndian(random->generate64(), bytes.data() + i);
+    QByteArray code = bytes.toBase64();
     const int slash = random->bounded(places);
     const int plus = (slash + 1 + random->bounded(places - 1)) % places;
     code[slash] = '/';

@@ -302,8 +302,14 @@ void TestPracticeConsentsList::hostileOnesAreHardToRead()
     QVERIFY(any([](const QJsonValue &row) { return row["status"_L1].isNull(); }));
     QVERIFY(any([](const QJsonValue &row) { return row["source"_L1].toString() == "abacus-9000"_L1; }));
     QVERIFY(any([](const QJsonValue &row) { return row["grants"_L1].isArray(); }));
-    for (const QJsonValue row : all)
-        QCOMPARE(client.get(u'/' + row["id"_L1].toString()).json(), row.toObject());
+    for (const QJsonValue row : all) {
+        const QString id = row["id"_L1].toString();
+        QCOMPARE(client.get(u'/' + id).json(), row.toObject());
+        // What is of no known status cannot be revoked, everything else can.
+        QCOMPARE(client.patch(id, {{u"status"_s, 2}}).status, row["status"_L1].toInt() == 7 ? 400 : 204);
+        QCOMPARE(client.patch(id, {{u"name"_s, u"Named"_s}}).status, 204);
+    }
+    QCOMPARE(client.get(u"?Name=Named"_s).rows().size(), 8);
 }
 
 void TestPracticeConsentsList::listOfNone()

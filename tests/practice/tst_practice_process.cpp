@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The executable: arguments, the one line on standard output, and when it ends.
 #include "app/practice/options.h"
-#include "tests/practice/practice_client.h"
+#include "tests/practice/consents_client.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -36,6 +36,7 @@ class TestPracticeProcess : public QObject
 private Q_SLOTS:
     void announcesItselfInOneLine();
     void takesTheKeyFromTheEnvironment();
+    void announcesTheKeyOfTheConsentsWhenItDiffers();
     void endsWithItsParent();
     void refusesBadArguments_data();
     void refusesBadArguments();
@@ -78,6 +79,24 @@ void TestPracticeProcess::takesTheKeyFromTheEnvironment()
     };
     QCOMPARE(keyGiven({}), u"from-the-environment"_s);
     QCOMPARE(keyGiven({u"--api-key"_s, u"from-the-arguments"_s}), u"from-the-arguments"_s);
+}
+
+void TestPracticeProcess::announcesTheKeyOfTheConsentsWhenItDiffers()
+{
+    QProcess process;
+    launch(process, {u"--consents-api-key"_s, u"of-their-own"_s, u"--consents"_s, u"documented"_s, u"--location"_s,
+                     u"slash"_s, u"--clock-offset-days"_s, u"40"_s});
+    const QJsonObject line = readyLine(process);
+    QCOMPARE(line["consentsApiKey"_L1].toString(), u"of-their-own"_s);
+    ConsentsClient client(QUrl(line["authorisations"_L1].toString()), u"of-their-own"_s);
+    QCOMPARE(client.get(u"?Status=1&CurrentPage=9"_s).status, 200);
+    const Reply created = client.post({{u"name"_s, u"A"_s}});
+    QVERIFY(created.header("Location").endsWith('/'));
+    const QString createdOn = client.get().rows().at(0)["createdOn"_L1].toString();
+    QVERIFY(QDateTime::fromString(createdOn, Qt::ISODateWithMs) > QDateTime::currentDateTimeUtc().addDays(39));
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.readAllStandardError().isEmpty());
 }
 
 void TestPracticeProcess::endsWithItsParent()
