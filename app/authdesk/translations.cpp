@@ -21,13 +21,13 @@ QLocale localeFor(const QString &language)
     return QLocale();
 }
 
-void install(QCoreApplication *application, const QLocale &locale, const QString &name, const QString &folder)
+bool install(QCoreApplication *application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(application);
     if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 } // namespace
@@ -38,7 +38,9 @@ void installTranslations(QCoreApplication *application, const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, u"authdesk"_s, u":/i18n"_s);
+    // Of any other language, and of a system without one ("C"), at least the plurals are to be right.
+    if (!install(application, locale, u"authdesk"_s, u":/i18n"_s))
+        install(application, localeFor(u"en"_s), u"authdesk"_s, u":/i18n"_s);
 }
 
 } // namespace authdesk

@@ -13,13 +13,13 @@ namespace authdesk::practice {
 class ActivationPages
 {
 public:
-    explicit ActivationPages(PracticeState &state)
+    /// Both outlive it.
+    ActivationPages(PracticeState &state, Sessions &sessions)
         : m_state(state)
         , m_accounts(*state.store)
+        , m_sessions(sessions)
     {
     }
-
-    void setPort(quint16 port) { m_sessions.setPort(port); }
 
     /// `step` is what stands after the token: empty, "account", "log-in" or "answer". Answers 405 on a wrong method.
     [[nodiscard]] Answer answer(const Request &request, const QString &token, const QString &step);
@@ -49,7 +49,7 @@ private:
 
     PracticeState &m_state;
     ClientAccounts m_accounts;
-    Sessions m_sessions;
+    Sessions &m_sessions;
 };
 
 } // namespace authdesk::practice

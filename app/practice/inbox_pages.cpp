@@ -37,6 +37,12 @@ QString pagerLink(const QString &id, const QString &key, Language language, cons
                   {{u"id"_s, id}, {u"address"_s, inboxAddress(to, page)}, {u"label"_s, textIn(language, key)}});
 }
 
+/// The address of the client's partnerships.
+QString partnershipsOf(const QString &email)
+{
+    return "/partnerships?of="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(email));
+}
+
 /// Notices that stand above the e-mail, for what one would not see from the e-mail itself.
 QString remarkOn(const AuthorisationRequest &request, Language language)
 {
@@ -119,7 +125,8 @@ Answer emailPage(const Request &request, const QString &number, PracticeState &s
                                  {u"user"_s, requester().userName},
                                  {u"remark"_s, remarkOn(about, language)},
                                  {u"message"_s, message},
-                                 {u"link"_s, link}});
+                                 {u"link"_s, link},
+                                 {u"partnerships"_s, partnershipsOf(content.clientEmail)}});
     return page(200, language, subject, main, u"email"_s);
 }
 

@@ -63,9 +63,7 @@ Answer PartnershipsApi::cancel(const Request &request, const QString &id)
         return refusedPrecondition(precondition);
     if (found->status == PartnershipStatus::Ended)
         return problem(409, u"The partnership has already ended."_s);
-    for (const PartnerOrganisation &organisation : m_state.partnerships.organisations(found->id))
-        m_state.idempotency.supersede(organisation.number);
-    m_state.partnerships.end(*found, u"requester"_s);
+    m_state.endPartnership(*found, u"requester"_s);
     return noContent();
 }
 

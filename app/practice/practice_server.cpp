@@ -10,6 +10,7 @@
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
 #include "app/practice/onboarding_pages.h"
+#include "app/practice/partnership_pages.h"
 #include "app/practice/sample_clients.h"
 #include "app/practice/sample_consents.h"
 
@@ -40,7 +41,8 @@ public:
         : state(std::move(options), std::move(store))
         , api(state)
         , consents(state)
-        , activation(state)
+        , activation(state, sessions)
+        , partnerships(state, sessions)
         , onboarding(state)
         , clockPage(state)
         , door([this](const Request &request) { return answer(request); })
@@ -68,7 +70,9 @@ public:
     PracticeState state;
     Api api;
     ConsentsDoor consents;
+    Sessions sessions;
     ActivationPages activation;
+    PartnershipPages partnerships;
     OnboardingPages onboarding;
     ClockPage clockPage;
     FrontDoor door;
@@ -105,6 +109,8 @@ private:
             return onboarding.answer(request);
         if (request.path == "/practice/clock"_L1)
             return clockPage.answer(request);
+        if (parts.at(0) == "partnerships"_L1)
+            return partnerships.answer(request, parts);
         if (request.method != Method::Get)
             return notice(405, languageOf(request), u"wrong-method"_s).with("Allow", "GET");
         if (request.path == "/"_L1)
@@ -153,7 +159,7 @@ tl::expected<std::unique_ptr<PracticeServer>, QString> PracticeServer::start(Opt
     if (const QString trouble = server->d->door.open(options.port); !trouble.isEmpty())
         return tl::unexpected(trouble);
     const quint16 port = server->d->door.port();
-    server->d->activation.setPort(port);
+    server->d->sessions.setPort(port);
     server->d->onboarding.setPort(port);
     server->d->clockPage.setPort(port);
     return server;

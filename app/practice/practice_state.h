@@ -27,6 +27,14 @@ struct PracticeState
         clock.changesEndedAt(store->lastChange());
     }
 
+    /// Whoever ends it: it has ended, its keys are invalid, and the answers that gave them are not given again.
+    void endPartnership(const Partnership &partnership, const QString &endedBy)
+    {
+        for (const PartnerOrganisation &organisation : partnerships.organisations(partnership.id))
+            idempotency.supersede(organisation.number);
+        partnerships.end(partnership, endedBy);
+    }
+
     Options options;
     std::unique_ptr<Store> store;
     Clock clock;

@@ -313,6 +313,7 @@ QCoro::Task<Result<void>> AuthorisationRequests::withdrawAsSeen(AuthorisationReq
             error.kind = ApiError::Kind::ChangedMeanwhile;
             co_return tl::unexpected(error);
         }
+        Q_EMIT withdrawing(seen.id);
         done = co_await m_api.withdraw(seen.id, current->etag, trace, this);
         if (!done && isGone(done.error()))
             co_return done;

@@ -74,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void unresolvedChanged();
+    /// The service is about to be asked to take this request back, from here.
+    void withdrawing(const QString &id);
 
 private:
     QJsonArray takePage(const QJsonArray &rows);

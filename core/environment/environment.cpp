@@ -18,9 +18,12 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_organisationRegister(&m_client)
     , m_authorisations(&m_client, store, &m_activity, m_profile.id)
     , m_partnerships(&m_client, store, &m_activity, m_profile.id)
+    , m_attention(&m_authorisations, &m_partnerships, store, m_profile.id)
+    , m_seenChanges(&m_authorisations, &m_partnerships, &m_account, store, m_profile.id)
     , m_clientLinks(store, m_profile.id)
     , m_limits(limits)
 {
+    m_attention.setKeyEndsOn(m_profile.keyEndsOn);
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
         m_isReachable = reachable;
         Q_EMIT reachableChanged(reachable);
@@ -66,6 +69,8 @@ void Environment::takeUser()
 void Environment::start()
 {
     m_isStarted = true;
+    m_seenChanges.start();
+    m_attention.start();
     refresh();
     m_authorisations.loadUnresolved();
     m_partnerships.loadEntered();
@@ -83,6 +88,32 @@ void Environment::refresh()
     m_partnerships.refresh();
     if (m_consents)
         m_consents->refresh();
+}
+
+void Environment::describe(const QString &name, std::optional<QDate> keyEndsOn)
+{
+    m_profile.name = name;
+    m_profile.keyEndsOn = keyEndsOn;
+    m_attention.setKeyEndsOn(keyEndsOn);
+    Q_EMIT described();
+}
+
+void Environment::noteConsentsKeyEnd(std::optional<QDate> endsOn)
+{
+    m_profile.consentsKeyEndsOn = endsOn;
+    Q_EMIT described();
+}
+
+void Environment::follow(const Preferences *preferences)
+{
+    const auto takeOver = [this, preferences] {
+        AttentionRules rules;
+        rules.pendingDays = preferences->pendingDays();
+        rules.keyEntryDays = preferences->keyEntryDays();
+        m_attention.setRules(rules);
+    };
+    connect(preferences, &Preferences::changed, this, takeOver);
+    takeOver();
 }
 
 void Environment::watchClosely(QObject *watcher)

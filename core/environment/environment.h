@@ -3,6 +3,8 @@
 
 #include "core/account/current_account.h"
 #include "core/activity/activity_log.h"
+#include "core/attention/attention_list.h"
+#include "core/attention/seen_changes.h"
 #include "core/authorisations/authorisation_requests.h"
 #include "core/catalogue/organisation_register.h"
 #include "core/catalogue/software_catalogue.h"
@@ -13,6 +15,7 @@
 #include "core/environment/refresh_pace.h"
 #include "core/net/http_client.h"
 #include "core/partnerships/partnerships.h"
+#include "core/preferences/preferences.h"
 
 #include <QObject>
 #include <QSet>
@@ -39,6 +42,12 @@ public:
     void useConsents(const Secret &apiKey);
 
     [[nodiscard]] const EnvironmentProfile &profile() const { return m_profile; }
+    /// Takes over what the user has noted of it: its name, and when its API key ends.
+    void describe(const QString &name, std::optional<QDate> keyEndsOn);
+    /// The same for the API key of the consents.
+    void noteConsentsKeyEnd(std::optional<QDate> endsOn);
+    /// What needs attention goes by these from now on. They outlive this object.
+    void follow(const Preferences *preferences);
     [[nodiscard]] bool isPractice() const { return m_profile.kind == EnvironmentProfile::Kind::Practice; }
     [[nodiscard]] const QUrl &inbox() const { return m_inbox; }
     [[nodiscard]] bool isReachable() const { return m_isReachable; }
@@ -55,6 +64,8 @@ public:
     /// A check of all that this environment is connected to, with its own addresses and keys. The caller owns it, and
     /// it goes before the environment does.
     [[nodiscard]] std::unique_ptr<ConnectionRun> connectionRun();
+    [[nodiscard]] AttentionList *attention() { return &m_attention; }
+    [[nodiscard]] SeenChanges *seenChanges() { return &m_seenChanges; }
 
     [[nodiscard]] ActivityLog *activity() { return &m_activity; }
 
@@ -70,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void reachableChanged(bool reachable);
+    /// After describe().
+    void described();
 
 private:
     void setUpPace();
@@ -85,6 +98,8 @@ private:
     OrganisationRegister m_organisationRegister;
     AuthorisationRequests m_authorisations;
     Partnerships m_partnerships;
+    AttentionList m_attention;
+    SeenChanges m_seenChanges;
     ClientLinks m_clientLinks;
     HttpLimits m_limits;
     std::unique_ptr<HttpClient> m_consentsClient;

@@ -22,6 +22,7 @@ struct EnvironmentProfile
     QString name;
     QUrl authorisationsAddress; ///< what stands before `/api/v1/…`
     bool keyWasStored = false;  ///< an API key was once put in the keychain, so "not found" means locked, not first run
+    std::optional<QDate> keyEndsOn; ///< the last day of the API key, as the user has noted it
 
     QUrl consentsAddress; ///< what stands before `/api/v1/consents`; empty where consents are not used
     QUrl onboardingAddress = usualOnboardingAddress(); ///< what stands before `/consent/…`

@@ -66,6 +66,9 @@ QList<EnvironmentProfile> EnvironmentProfiles::all() const
         profile.name = m_settings.value(keyOf(id, u"name"_s)).toString();
         profile.authorisationsAddress = QUrl(m_settings.value(keyOf(id, u"authorisationsAddress"_s)).toString());
         profile.keyWasStored = m_settings.value(keyOf(id, u"keyWasStored"_s)).toBool();
+        const QDate keyEndsOn = QDate::fromString(m_settings.value(keyOf(id, u"keyEndsOn"_s)).toString(), Qt::ISODate);
+        if (keyEndsOn.isValid())
+            profile.keyEndsOn = keyEndsOn;
         readConsents(profile);
         profiles.append(profile);
     }
@@ -88,6 +91,10 @@ void EnvironmentProfiles::save(const EnvironmentProfile &profile)
     m_settings.setValue(keyOf(profile.id, u"name"_s), profile.name);
     m_settings.setValue(keyOf(profile.id, u"authorisationsAddress"_s), profile.authorisationsAddress.toString());
     m_settings.setValue(keyOf(profile.id, u"keyWasStored"_s), profile.keyWasStored);
+    if (profile.keyEndsOn)
+        m_settings.setValue(keyOf(profile.id, u"keyEndsOn"_s), profile.keyEndsOn->toString(Qt::ISODate));
+    else
+        m_settings.remove(keyOf(profile.id, u"keyEndsOn"_s));
     saveConsents(profile);
     m_settings.sync();
 }

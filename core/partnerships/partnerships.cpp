@@ -82,6 +82,23 @@ QCoro::Task<Result<Partnership>> Partnerships::reread(QString id)
 
 QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
 {
+    Activity cancelling;
+    cancelling.what = Activity::What::PartnershipCancelled;
+    cancelling.clientName = seen.clientName;
+    cancelling.from = u"active"_s;
+    cancelling.to = u"ended"_s;
+    cancelling.detail = seen.id;
+    const BegunActivity begun = co_await m_log->begin(cancelling);
+    const CallTrace trace;
+    const Result<void> done = co_await cancelAsSeen(seen, trace);
+    if (!done && isGone(done.error()))
+        co_return done;
+    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
+    co_return done;
+}
+
+QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace trace)
+{
     // A tag goes stale when anything of it changes, such as the client's name, which is nothing to the decision; the
     // status is. So the status decides, read anew before each try, and the tag only guards the moment in between.
     Result<void> done;
@@ -98,7 +115,8 @@ QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
                 error = noTag();
             co_return tl::unexpected(error);
         }
-        done = co_await m_api.cancel(seen.id, current->etag, this);
+        Q_EMIT cancelling(seen.id);
+        done = co_await m_api.cancel(seen.id, current->etag, trace, this);
         if (!done && isGone(done.error()))
             co_return done;
         if (done) {

@@ -77,8 +77,11 @@ Q_SIGNALS:
     /// The keys of this partnership's organisations changed, or what is known of them did.
     void keysChanged(const QString &partnershipId);
     void withEnteredKeysChanged();
+    /// The service is about to be asked to end this partnership, from here.
+    void cancelling(const QString &id);
 
 private:
+    [[nodiscard]] QCoro::Task<Result<void>> cancelAsSeen(Partnership seen, CallTrace trace);
     QJsonArray takePage(const QJsonArray &rows);
     void take(QList<Partnership> present);
     QCoro::Task<Result<TaggedPartnership>> readInto(QString id);

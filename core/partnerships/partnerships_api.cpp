@@ -39,10 +39,10 @@ QCoro::Task<Result<TaggedPartnership>> PartnershipsApi::get(QString id, QObject 
     co_return tagged;
 }
 
-QCoro::Task<Result<void>> PartnershipsApi::cancel(QString id, QByteArray etag, QObject *caller)
+QCoro::Task<Result<void>> PartnershipsApi::cancel(QString id, QByteArray etag, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id) + u"/cancel"_s);
-    request.withIfMatch(etag);
+    request.withIfMatch(etag).withTrace(trace);
     const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
     if (!answer)
         co_return tl::unexpected(answer.error());

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<TaggedPartnership>> get(QString id, QObject *caller);
     [[nodiscard]] QCoro::Task<Result<QList<ClientOrganisation>>> organisations(QString partnershipId, QObject *caller);
     /// Ends it at once.
-    [[nodiscard]] QCoro::Task<Result<void>> cancel(QString id, QByteArray etag, QObject *caller);
+    [[nodiscard]] QCoro::Task<Result<void>> cancel(QString id, QByteArray etag, CallTrace trace, QObject *caller);
     /// Generates a set; the one before it is invalid from then on.
     [[nodiscard]] QCoro::Task<Result<ConnectionKeys>> generateKeys(QString partnershipId, QString organisationId,
                                                                    QString softwarePackageId, QString idempotencyKey,

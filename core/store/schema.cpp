@@ -15,7 +15,7 @@ namespace {
 using Migration = std::array<const char16_t *, 12>;
 
 /// Migration n brings version n to n + 1. Released ones are never edited. Times are UTC, ISO 8601.
-constexpr std::array<Migration, 3> migrations{{
+constexpr std::array<Migration, 4> migrations{{
     {
         // What was sent, is being sent, or whose outcome is unknown. Written before the first byte goes out.
         uR"(CREATE TABLE outgoing_requests (
@@ -84,6 +84,23 @@ constexpr std::array<Migration, 3> migrations{{
         uR"(CREATE TRIGGER activity_outcome_is_not_replaced BEFORE INSERT ON activity_outcomes
             WHEN EXISTS (SELECT 1 FROM activity_outcomes WHERE entry = NEW.entry)
             BEGIN SELECT RAISE(ABORT, 'The activity log only grows'); END)",
+    },
+    {
+        // Lines of "needs attention" that the user set aside, each in the state that its subject had then.
+        uR"(CREATE TABLE dismissed_items (
+            environment_id  TEXT NOT NULL,
+            item_id         TEXT NOT NULL,
+            fingerprint     TEXT NOT NULL,
+            dismissed_on    TEXT NOT NULL,
+            PRIMARY KEY (environment_id, item_id)) WITHOUT ROWID)",
+        // In which state each row was last seen, so that the next run can tell what has changed.
+        uR"(CREATE TABLE seen_states (
+            environment_id  TEXT NOT NULL,
+            noun            INTEGER NOT NULL,
+            subject_id      TEXT NOT NULL,
+            state           INTEGER NOT NULL,
+            client_name     TEXT NOT NULL,
+            PRIMARY KEY (environment_id, noun, subject_id)) WITHOUT ROWID)",
     },
     {
         // Consents that were asked for and whose outcome is not known; API.1 knows no idempotency keys.

@@ -2,32 +2,26 @@
 #include "ui/authorisations/authorisations_page.h"
 
 #include "core/environment/environment.h"
-#include "ui/authorisations/account_words.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
+#include "ui/authorisations/request_export.h"
 #include "ui/authorisations/request_filter_row.h"
-#include "ui/authorisations/request_list.h"
 #include "ui/authorisations/requests_model.h"
 #include "ui/authorisations/selected_requests.h"
 #include "ui/authorisations/unresolved_bar.h"
+#include "ui/common/account_words.h"
 #include "ui/common/icons.h"
-#include "ui/common/message_bar.h"
+#include "ui/common/list_page.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/record_table.h"
-#include "ui/common/row_filter_proxy.h"
-#include "ui/common/status_filter_bar.h"
+#include "ui/common/status_delegate.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDataStream>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,144 +38,102 @@ using Status = AuthorisationRequest::Status;
 
 constexpr auto ageingPace = std::chrono::minutes(1);
 
+ListPage::Words words()
+{
+    ListPage::Words words;
+    words.rows = AuthorisationsPage::tr("Authorisation requests");
+    words.search = AuthorisationsPage::tr("Search requests");
+    words.reading = AuthorisationsPage::tr("Reading your requests…");
+    words.noMatch = AuthorisationsPage::tr("No request matches");
+    words.noMatchSentence = AuthorisationsPage::tr("No authorisation request matches the search and the filters.");
+    words.showAll = AuthorisationsPage::tr("Sho&w all requests");
+    words.none = AuthorisationsPage::tr("No authorisation requests yet");
+    words.noneSentence =
+        AuthorisationsPage::tr("Link your first client: in five steps from a request to working connection keys.");
+    words.unreadable = [](int rows) {
+        return AuthorisationsPage::tr("%n request(s) sent by the service could not be read, and are not in the list.",
+                                      nullptr, rows);
+    };
+    return words;
+}
+
 } // namespace
 
 AuthorisationsPage::AuthorisationsPage(Environment *environment, SecretClipboard *clipboard, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_model(new RequestsModel(environment->authorisations(), environment->software(), this))
-    , m_filters(new StatusFilterBar(this))
-    , m_search(new QLineEdit(this))
+    , m_list(new ListPage(words(), environment->authorisations()->refreshing(), m_model, this))
+    , m_table(m_list->table())
     , m_new(new QPushButton(icon(u"add"), tr("&New request"), this))
     , m_cannotCreate(plainLabel({}, this))
-    , m_messages(new MessageBar(this))
     , m_unresolved(new UnresolvedBar(
           environment->authorisations(), [this](const OutgoingRequest &request) { return m_wizards.isOpen(request); },
           this))
-    , m_list(new RequestList(environment, m_model, m_messages, this))
-    , m_table(m_list->table())
     , m_more(new RequestFilterRow(m_table->proxy(), environment->software(), this))
     , m_detail(new RequestDetail(environment, this))
     , m_several(new SelectedRequests(this))
     , m_side(new QStackedWidget(this))
-    , m_splitter(new QSplitter(this))
-    , m_actions(new RequestActions(environment, m_messages, this))
+    , m_actions(new RequestActions(environment, m_list->messages(), this))
     , m_wizards(environment, clipboard, this, [this] { m_unresolved->tell(); })
 {
-    setUpBar();
-    setUpLayout();
+    setUpList();
     connectParts();
-    connectSearch();
     connectActions();
-    showCounts();
-    showCurrent();
     showAccount();
+    tellPending();
     m_unresolved->tell();
 }
 
 AuthorisationsPage::~AuthorisationsPage()
 {
     // As the parts go one by one they still tell of it, and this page is no longer there to hear it.
-    m_table->disconnect(this);
-    m_table->proxy()->disconnect(this);
-    m_model->disconnect(this);
-    m_actions->disconnect(this);
     m_list->disconnect(this);
+    m_table->disconnect(this);
+    m_actions->disconnect(this);
 }
 
-void AuthorisationsPage::setUpBar()
+void AuthorisationsPage::setUpList()
 {
-    m_filters->setFilters({{static_cast<int>(Status::Pending), tr("Pending")},
-                           {static_cast<int>(Status::Accepted), tr("Accepted")},
-                           {static_cast<int>(Status::Declined), tr("Declined")}});
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search requests"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_list);
+    m_list->setFilters({{static_cast<int>(Status::Pending), tr("Pending")},
+                        {static_cast<int>(Status::Accepted), tr("Accepted")},
+                        {static_cast<int>(Status::Declined), tr("Declined")}});
     m_new->setObjectName(u"newRequest"_s);
+    m_list->addToBar(m_new);
     m_cannotCreate->setObjectName(u"cannotCreate"_s);
-    auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
-}
-
-void AuthorisationsPage::setUpLayout()
-{
+    m_list->addAboveTable(m_more);
+    m_list->addAboveTable(m_cannotCreate);
+    m_list->addAboveTable(m_unresolved);
+    m_table->setObjectName(u"requests"_s);
+    m_table->setItemDelegateForColumn(RequestsModel::Status, new StatusDelegate(m_table));
+    m_table->sortByColumn(RequestsModel::Age, Qt::AscendingOrder);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_several);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({760, 360});
-    m_splitter->setChildrenCollapsible(false);
-    m_side->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filters);
-    bar->addStretch();
-    bar->addWidget(m_search, 1);
-    bar->addWidget(m_new);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 8);
-    column->setSpacing(10);
-    column->addLayout(bar);
-    column->addWidget(m_more);
-    column->addWidget(m_cannotCreate);
-    column->addWidget(m_unresolved);
-    column->addWidget(m_messages);
-    column->addWidget(m_splitter, 1);
+    m_list->setDetail(m_side);
 }
 
 void AuthorisationsPage::connectParts()
 {
     connect(m_new, &QPushButton::clicked, this, &AuthorisationsPage::newRequest);
-    connect(m_list, &RequestList::newRequestWanted, this, &AuthorisationsPage::newRequest);
-    connect(m_list, &RequestList::refreshWanted, this, &AuthorisationsPage::refresh);
-    connect(m_list, &RequestList::everythingWanted, this, &AuthorisationsPage::showEverything);
-    connect(m_list, &RequestList::filled, this, &AuthorisationsPage::showFirst);
+    connect(m_list, &ListPage::refreshWanted, this, &AuthorisationsPage::refresh);
+    connect(m_list, &ListPage::everythingWanted, m_more, &RequestFilterRow::clear);
+    connect(m_list, &ListPage::currentChanged, this, &AuthorisationsPage::showCurrent);
     connect(m_table, &RecordTable::activated, this, &AuthorisationsPage::continueRequest);
-    connect(m_table, &RecordTable::currentIdChanged, this, &AuthorisationsPage::showCurrent);
     connect(m_table, &RecordTable::selectedIdsChanged, this, &AuthorisationsPage::showCurrent);
     connect(m_table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
     connect(m_unresolved, &UnresolvedBar::lookWanted, this,
             [this](const OutgoingRequest &request) { m_wizards.open(request); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
-        const KeyedList<AuthorisationRequest> &list = m_environment->authorisations()->list();
-        const QStringList ids = m_table->selectedIds();
-        const bool isShown = std::any_of(ids.cbegin(), ids.cend(), [&](const QString &id) {
-            const int row = list.indexOf(id);
-            return row >= first.row() && row <= last.row();
-        });
-        if (isShown)
-            showCurrent();
-    });
     connect(m_environment->account(), &CurrentAccount::changed, this, &AuthorisationsPage::showAccount);
+    const ListNotifier *list = m_environment->authorisations()->list().notifier();
+    for (const auto change : {&ListNotifier::inserted, &ListNotifier::removed, &ListNotifier::updated})
+        connect(list, change, this, &AuthorisationsPage::tellPending);
     auto *ageing = new QTimer(this);
     connect(ageing, &QTimer::timeout, m_model, &RequestsModel::ageAll);
     connect(ageing, &QTimer::timeout, m_more, &RequestFilterRow::renewDays);
     ageing->start(ageingPace);
-}
-
-void AuthorisationsPage::connectSearch()
-{
-    RowFilterProxy *rows = m_table->proxy();
-    connect(m_search, &QLineEdit::textChanged, this, [this, rows](const QString &typed) {
-        rows->setSearch(typed);
-        m_list->showState();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus();
-    });
-    connect(m_filters, &StatusFilterBar::filterChanged, this, [this, rows](std::optional<int> status) {
-        rows->setFilter(StatusRole, status ? QSet<int>{*status} : QSet<int>());
-        m_list->showState();
-    });
-    connect(m_more, &RequestFilterRow::changed, m_list, &RequestList::showState);
-    connect(rows, &RowFilterProxy::countsChanged, this, &AuthorisationsPage::showCounts);
 }
 
 void AuthorisationsPage::connectActions()
@@ -192,6 +144,8 @@ void AuthorisationsPage::connectActions()
     connect(m_detail, &RequestDetail::sendAgainWanted, this, [this] { sendAgain(m_table->currentId()); });
     connect(m_several, &SelectedRequests::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_several, &SelectedRequests::copyWanted, this, &AuthorisationsPage::copySelected);
+    connect(m_several, &SelectedRequests::exportWanted, this, &AuthorisationsPage::exportShown);
+    connect(m_more, &RequestFilterRow::exportWanted, this, &AuthorisationsPage::exportShown);
     connect(m_actions, &RequestActions::busyChanged, this, &AuthorisationsPage::showCurrent);
     connect(m_actions, &RequestActions::openWanted, this, &AuthorisationsPage::continueRequest);
     connect(m_actions, &RequestActions::partnershipWanted, this, &AuthorisationsPage::partnershipWanted);
@@ -217,36 +171,15 @@ void AuthorisationsPage::showMenu(const QPoint &at)
         ->setEnabled(isOne && canCreate());
     menu->addSeparator();
     menu->addAction(icon(u"copy"), tr("Cop&y rows"), this, &AuthorisationsPage::copySelected);
+    menu->addAction(icon(u"export"), isOne ? tr("&Export list…") : tr("&Export selected…"), this,
+                    &AuthorisationsPage::exportShown);
     menu->popup(at);
 }
 
-void AuthorisationsPage::showCounts()
+void AuthorisationsPage::tellPending()
 {
-    const RowFilterProxy *rows = m_table->proxy();
-    QHash<int, int> counts;
-    for (const Status status : {Status::Pending, Status::Accepted, Status::Declined})
-        counts.insert(static_cast<int>(status), rows->countFor(StatusRole, static_cast<int>(status)));
-    m_filters->setCounts(rows->searchMatches(), counts);
-    if (rows->search().isEmpty())
-        Q_EMIT pendingCountChanged(counts.value(static_cast<int>(Status::Pending)));
-}
-
-void AuthorisationsPage::showEverything()
-{
-    m_search->clear();
-    m_filters->setCurrent(std::nullopt);
-    m_table->proxy()->setFilter(StatusRole, {});
-    m_more->clear();
-    m_list->showState();
-}
-
-void AuthorisationsPage::showFirst()
-{
-    if (!m_table->currentId().isEmpty())
-        return;
-    m_table->selectRow(0);
-    if (isVisible() && !m_search->hasFocus() && isActiveWindow())
-        m_table->setFocus(Qt::OtherFocusReason);
+    const QList<AuthorisationRequest> &rows = m_environment->authorisations()->list().rows();
+    Q_EMIT pendingCountChanged(static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isOpen)));
 }
 
 void AuthorisationsPage::showCurrent()
@@ -276,7 +209,12 @@ void AuthorisationsPage::showAccount()
     m_cannotCreate->setText(account ? whyCannotSend(*account) : QString());
     m_cannotCreate->setVisible(!m_cannotCreate->text().isEmpty());
     m_new->setToolTip(m_cannotCreate->text());
-    m_list->setCanCreate(canCreate());
+    QList<StateView::Action> actions;
+    if (canCreate())
+        actions.append({tr("New &request"), [this] {
+                            newRequest();
+                        }});
+    m_list->setActionsWhenEmpty(actions);
     Q_EMIT canCreateChanged(canCreate());
     showCurrent();
 }
@@ -288,8 +226,12 @@ const AuthorisationRequest *AuthorisationsPage::current() const
 
 QList<AuthorisationRequest> AuthorisationsPage::selected() const
 {
+    return requestsOf(m_table->selectedIds());
+}
+
+QList<AuthorisationRequest> AuthorisationsPage::requestsOf(const QStringList &ids) const
+{
     QList<AuthorisationRequest> requests;
-    const QStringList ids = m_table->selectedIds();
     for (const QString &id : ids) {
         if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(id))
             requests.append(*request);
@@ -310,12 +252,9 @@ bool AuthorisationsPage::readyToClose()
 
 bool AuthorisationsPage::showRequest(const QString &requestId)
 {
-    if (m_environment->authorisations()->list().find(requestId) == nullptr)
+    const bool isThere = m_environment->authorisations()->list().find(requestId) != nullptr;
+    if (!isThere || !m_list->showRow(requestId))
         return false;
-    if (!m_table->selectId(requestId)) {
-        showEverything();
-        m_table->selectId(requestId);
-    }
     m_table->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -385,10 +324,17 @@ void AuthorisationsPage::copySelected()
     QGuiApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
 }
 
+void AuthorisationsPage::exportShown()
+{
+    QStringList ids = m_table->selectedIds();
+    if (ids.size() < 2)
+        ids = m_table->shownIds();
+    exportCsv(requestExport(requestsOf(ids), *m_environment->software()), m_list->messages(), window());
+}
+
 void AuthorisationsPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
 }
 
 void AuthorisationsPage::refresh()
@@ -398,19 +344,12 @@ void AuthorisationsPage::refresh()
 
 QByteArray AuthorisationsPage::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_table->saveState();
-    return state;
+    return m_list->saveState();
 }
 
 bool AuthorisationsPage::restoreState(const QByteArray &state)
 {
-    QByteArray splitter;
-    QByteArray table;
-    QDataStream stream(state);
-    stream >> splitter >> table;
-    return stream.status() == QDataStream::Ok && m_splitter->restoreState(splitter) && m_table->restoreState(table);
+    return m_list->restoreState(state);
 }
 
 } // namespace authdesk::ui

@@ -7,9 +7,7 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace authdesk {
@@ -19,16 +17,14 @@ struct AuthorisationDraft;
 
 namespace authdesk::ui {
 
-class MessageBar;
+class ListPage;
 class RecordTable;
 class RequestActions;
 class RequestDetail;
 class RequestFilterRow;
-class RequestList;
 class RequestsModel;
 class SecretClipboard;
 class SelectedRequests;
-class StatusFilterBar;
 class UnresolvedBar;
 
 /// The page of authorisation requests: filters, search, table, and the detail of what is selected. It owns the wizards,
@@ -69,6 +65,8 @@ public Q_SLOTS:
     void resendCurrent();
     void withdrawCurrent();
     void copySelected();
+    /// What is shown, or what is selected of it when that is more than one.
+    void exportShown();
     void focusSearch();
     void refresh();
 
@@ -79,35 +77,28 @@ Q_SIGNALS:
     void partnershipWanted(const QString &partnershipId);
 
 private:
-    void setUpBar();
-    void setUpLayout();
+    void setUpList();
     void connectParts();
-    void connectSearch();
     void connectActions();
-    void showCounts();
-    void showEverything();
-    void showFirst();
+    void tellPending();
     void showCurrent();
     void showAccount();
     void showMenu(const QPoint &at);
     [[nodiscard]] const AuthorisationRequest *current() const;
     [[nodiscard]] QList<AuthorisationRequest> selected() const;
+    [[nodiscard]] QList<AuthorisationRequest> requestsOf(const QStringList &ids) const;
 
     Environment *m_environment;
     RequestsModel *m_model;
-    StatusFilterBar *m_filters;
-    QLineEdit *m_search;
+    ListPage *m_list;
+    RecordTable *m_table; ///< the list's
     QPushButton *m_new;
     QLabel *m_cannotCreate;
-    MessageBar *m_messages;
     UnresolvedBar *m_unresolved;
-    RequestList *m_list;
-    RecordTable *m_table; ///< the list's
     RequestFilterRow *m_more;
     RequestDetail *m_detail;
     SelectedRequests *m_several;
     QStackedWidget *m_side;
-    QSplitter *m_splitter;
     RequestActions *m_actions;
     OpenWizards m_wizards;
 };

@@ -5,6 +5,7 @@
 #include "core/catalogue/software_catalogue.h"
 #include "ui/authorisations/request_words.h"
 #include "ui/authorisations/requests_model.h"
+#include "ui/common/icons.h"
 #include "ui/common/row_filter_proxy.h"
 
 #include <QComboBox>
@@ -56,6 +57,11 @@ RequestFilterRow::RequestFilterRow(RowFilterProxy *rows, const SoftwareCatalogue
     m_clear->setFlat(true);
     row->addWidget(m_clear);
     row->addStretch();
+    auto *toFile = new QPushButton(icon(u"export"), tr("&Export…"), this);
+    toFile->setObjectName(u"exportRequests"_s);
+    toFile->setToolTip(tr("Saves the list as it is shown, as a CSV file"));
+    row->addWidget(toFile);
+    connect(toFile, &QPushButton::clicked, this, &RequestFilterRow::exportWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         m_package->setFocus();
@@ -75,6 +81,7 @@ QComboBox *RequestFilterRow::addBox(const QString &name, const QString &label, c
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *text = new QLabel(label, this);
     text->setBuddy(box);
+    box->setAccessibleName(QString(label).remove(u'&'));
     layout()->addWidget(text);
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &RequestFilterRow::apply);

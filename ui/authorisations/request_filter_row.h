@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void exportWanted();
 
 private:
     QComboBox *addBox(const QString &name, const QString &label, const QString &everything);

@@ -23,7 +23,7 @@ SelectedRequests::SelectedRequests(QWidget *parent)
     , m_whyNot(plainLabel({}, this))
     , m_resend(addButton(u"selectionResend"_s, u"resend"_s))
     , m_copy(addButton(u"selectionCopy"_s, u"copy"_s))
-    , m_export(addButton(u"selectionExport"_s, u"forward"_s))
+    , m_export(addButton(u"selectionExport"_s, u"export"_s))
 {
     setObjectName(u"selectedRequests"_s);
     m_headline->setObjectName(u"selectionHeadline"_s);

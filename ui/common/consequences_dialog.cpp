@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/consequences_dialog.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/consequence_lines.h"
 #include "ui/common/plain_text.h"
 
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,41 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
-
-namespace {
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    QLabel *label = plainLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-void addLines(QVBoxLayout *column, const QString &title, const QStringList &lines, QStringView iconName, Tone tone,
-              QWidget *parent)
-{
-    if (lines.isEmpty())
-        return;
-    column->addSpacing(8);
-    column->addWidget(heading(title, parent));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    const int size = parent->fontMetrics().height();
-    for (const QString &line : lines) {
-        auto *mark = new QLabel(parent);
-        mark->setPixmap(icon(iconName, tone).pixmap(size, size));
-        mark->setAlignment(Qt::AlignTop);
-        const int row = grid->rowCount();
-        grid->addWidget(mark, row, 0);
-        grid->addWidget(plainLabel(line, parent), row, 1);
-    }
-    column->addLayout(grid);
-}
-
-} // namespace
 
 ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent)
     : QDialog(parent)
@@ -65,8 +29,8 @@ ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent
     column->addWidget(headline);
     for (const QString &note : question.notes)
         column->addWidget(plainLabel(note, this));
-    addLines(column, tr("What ends"), question.ends, u"declined", Tone::Bad, this);
-    addLines(column, tr("What stays"), question.stays, u"check", Tone::Good, this);
+    addConsequences(column, tr("What ends"), question.ends, u"declined", Tone::Bad, this);
+    addConsequences(column, tr("What stays"), question.stays, u"check", Tone::Good, this);
     column->addSpacing(16);
     column->addStretch();
     m_overdue->setObjectName(u"overdue"_s);

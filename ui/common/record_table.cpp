@@ -134,6 +134,15 @@ QStringList RecordTable::selectedIds() const
     return ids;
 }
 
+QStringList RecordTable::shownIds() const
+{
+    QStringList ids;
+    ids.reserve(m_proxy->rowCount());
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        ids.append(m_proxy->index(row, 0).data(IdRole).toString());
+    return ids;
+}
+
 bool RecordTable::selectId(const QString &id)
 {
     if (id.isEmpty()) {

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString currentId() const;       ///< empty without a current row
     [[nodiscard]] QStringList selectedIds() const; ///< in the order of the rows
+    [[nodiscard]] QStringList shownIds() const;    ///< all, in the order of the rows
     /// Makes the row current, selects it and scrolls to it. False when it is not shown. An empty id clears both.
     bool selectId(const QString &id);
     /// The rows as text, columns separated by tabs, in the columns' visible order.

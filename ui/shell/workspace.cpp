@@ -2,8 +2,11 @@
 #include "ui/shell/workspace.h"
 
 #include "core/environment/environment.h"
+#include "ui/activity/activity_page.h"
+#include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/partnerships/partnerships_page.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
@@ -54,7 +57,12 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     row->addWidget(new Hairline(this));
     row->addLayout(right, 1);
 
+    setUpAttention();
     setUpAuthorisations(clipboard);
+    setUpPartnerships();
+    setUpActivity();
+    connectPages();
+    connectAttention();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -63,6 +71,27 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
 
 Workspace::~Workspace() = default;
 
+void Workspace::setUpAttention()
+{
+    m_attention = new AttentionPage(m_environment, this);
+    const QString id = u"attention"_s;
+    addPage(shellPage(id, tr("&Needs attention"), u"attention"_s, m_attention));
+    connect(m_attention, &AttentionPage::countChanged, this, [this, id](int count) {
+        m_navigation->setCount(id, count, tr("%n line(s)", nullptr, count));
+        Q_EMIT attentionCountChanged(count);
+    });
+}
+
+void Workspace::connectAttention()
+{
+    connect(m_attention, &AttentionPage::requestWanted, m_authorisations, &AuthorisationsPage::continueRequest);
+    connect(m_attention, &AttentionPage::newRequestLike, m_authorisations, &AuthorisationsPage::sendAgain);
+    connect(m_attention, &AttentionPage::unresolvedWanted, m_authorisations, &AuthorisationsPage::openUnresolved);
+    connect(m_attention, &AttentionPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_attention, &AttentionPage::partnershipWanted, this, &Workspace::showPartnership);
+    connect(m_attention, &AttentionPage::newKeyWanted, this, &Workspace::newKeyChosen);
+}
+
 void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
 {
     m_authorisations = new AuthorisationsPage(m_environment, clipboard, this);
@@ -70,6 +99,50 @@ void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
     addPage(shellPage(id, tr("&Authorisations"), u"authorisations"_s, m_authorisations));
     connect(m_authorisations, &AuthorisationsPage::pendingCountChanged, this,
             [this, id](int pending) { m_navigation->setCount(id, pending, tr("%n pending", nullptr, pending)); });
+}
+
+void Workspace::setUpPartnerships()
+{
+    m_partnerships = new PartnershipsPage(m_environment, this);
+    const QString id = u"partnerships"_s;
+    addPage(shellPage(id, tr("Par&tnerships"), u"partnerships"_s, m_partnerships));
+    connect(m_partnerships, &PartnershipsPage::activeCountChanged, this,
+            [this, id](int active) { m_navigation->setCount(id, active, tr("%n active", nullptr, active)); });
+}
+
+void Workspace::connectPages()
+{
+    connect(m_partnerships, &PartnershipsPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
+    connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
+    connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);
+    connect(m_authorisations, &AuthorisationsPage::partnershipWanted, this, &Workspace::showPartnership);
+}
+
+void Workspace::showRequest(const QString &requestId)
+{
+    showPage(u"authorisations"_s);
+    m_authorisations->showRequest(requestId);
+}
+
+void Workspace::showPartnership(const QString &partnershipId)
+{
+    showPage(u"partnerships"_s);
+    m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::setUpActivity()
+{
+    addPage(shellPage(u"activity"_s, tr("Acti&vity"), u"activity"_s, new ActivityPage(m_environment, this)));
+}
+
+void Workspace::showSubject(Noun noun, const QString &id)
+{
+    if (noun == Noun::AuthorisationRequest)
+        showRequest(id);
+    else if (noun == Noun::Partnership)
+        showPartnership(id);
+    else
+        showPage(u"attention"_s);
 }
 
 void Workspace::addPage(const ShellPage &page)

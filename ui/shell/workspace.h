@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attention/noun.h"
 #include "ui/shell/shell_page.h"
 
 #include <QList>
@@ -16,9 +17,11 @@ class Environment;
 
 namespace authdesk::ui {
 
+class AttentionPage;
 class AuthorisationsPage;
 class ConnectionBanner;
 class Navigation;
+class PartnershipsPage;
 class SecretClipboard;
 
 /// What is seen of one open environment: the navigation, the banner and the pages. Made for it and gone with it.
@@ -32,9 +35,16 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] const QList<ShellPage> &pages() const { return m_pages; }
+    [[nodiscard]] AttentionPage *attention() const { return m_attention; }
     [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
+    [[nodiscard]] PartnershipsPage *partnerships() const { return m_partnerships; }
 
     void showPage(const QString &id);
+    /// Its page, with its row selected.
+    void showRequest(const QString &requestId);
+    void showPartnership(const QString &partnershipId);
+    /// Shows the page that this stands on, with it selected; the worklist where no page has it.
+    void showSubject(Noun noun, const QString &id);
     void refresh();
     void focusSearch();
     /// Asks each page; false when one of them holds the window open.
@@ -47,10 +57,16 @@ Q_SIGNALS:
     void switchChosen();
     void newKeyChosen();
     void inboxChosen();
+    void attentionCountChanged(int count);
 
 private:
     void addPage(const ShellPage &page);
+    void setUpAttention();
+    void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
+    void setUpPartnerships();
+    void setUpActivity();
+    void connectPages();
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpPracticeRibbon();
     [[nodiscard]] const ShellPage *currentPage() const;
@@ -60,7 +76,9 @@ private:
     ConnectionBanner *m_banner;
     QStackedWidget *m_stack;
     QList<ShellPage> m_pages;
+    AttentionPage *m_attention = nullptr;
     AuthorisationsPage *m_authorisations = nullptr;
+    PartnershipsPage *m_partnerships = nullptr;
 };
 
 } // namespace authdesk::ui

@@ -50,7 +50,7 @@ private:
     {
         explicit Desk(const FaultyServer &server)
             : client(server.url(), Secret(u"key"_s), impatient())
-            , requests(&client, &store, u"office"_s)
+            , requests(&client, &store, &log, u"office"_s)
         {
             requests.refresh();
             const bool isRead =
@@ -73,6 +73,7 @@ private:
         }
 
         Store store{QString()};
+        ActivityLog log{&store, {}};
         HttpClient client;
         AuthorisationRequests requests;
     };
@@ -169,8 +170,9 @@ private Q_SLOTS:
     {
         const PracticeService service({u"--clients"_s, u"40"_s});
         Store store{QString()};
+        ActivityLog log(&store, {});
         HttpClient client(service.authorisations(), Secret(service.apiKey()));
-        AuthorisationRequests requests(&client, &store, u"office"_s);
+        AuthorisationRequests requests(&client, &store, &log, u"office"_s);
         requests.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(requests.refreshing()->state(), ListRefresh::State::Ready, 30000);
         QList<AuthorisationRequest> chosen;

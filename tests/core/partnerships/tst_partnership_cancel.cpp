@@ -34,7 +34,8 @@ struct Office
 {
     Office(const QUrl &address, const QString &apiKey, Store *notes, const HttpLimits &limits = {})
         : client(address, Secret(apiKey), limits)
-        , partnerships(&client, notes, u"office"_s)
+        , log(notes, {u"office"_s, u"Office"_s})
+        , partnerships(&client, notes, &log, u"office"_s)
         , store(notes)
     {
     }
@@ -62,6 +63,7 @@ struct Office
     }
 
     HttpClient client;
+    ActivityLog log;
     Partnerships partnerships;
     Store *store;
 };
@@ -270,7 +272,7 @@ private Q_SLOTS:
         QTest::newRow("422") << 422 << Kind::InvalidInput << false;
         QTest::newRow("428") << 428 << Kind::InvalidInput << false;
         QTest::newRow("429") << 429 << Kind::TooManyRequests << false;
-        QTest::newRow("500") << 500 << Kind::ServerFailure << false;
+        QTest::newRow("500") << 500 << Kind::ServerFailure << true;
         QTest::newRow("502") << 502 << Kind::ServerFailure << true;
         QTest::newRow("dropped") << 0 << Kind::Offline << true;
         QTest::newRow("timed out") << -1 << Kind::TimedOut << true;

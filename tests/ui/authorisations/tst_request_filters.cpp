@@ -6,16 +6,20 @@
 #include "tests/ui/authorisations/office.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/authorisations/requests_model.h"
+#include "ui/common/csv_export_dialog.h"
 #include "ui/common/record_table.h"
 #include "ui/common/state_view.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace authdesk;
 using namespace authdesk::test;
@@ -116,7 +120,6 @@ private Q_SLOTS:
 
     void everyColumnIsSearched()
     {
-        const AuthorisationRequest wanted = rows().constFirst();
         using Model = ui::RequestsModel;
         for (const int column : {Model::Client, Model::Status, Model::Step, Model::OrganisationColumn, Model::Software,
                                  Model::Email, Model::Sent, Model::PaidBy}) {
@@ -130,7 +133,6 @@ private Q_SLOTS:
             QVERIFY2(table()->selectId(id), qPrintable(text));
             search->clear();
         }
-        Q_UNUSED(wanted)
     }
 
     void columnsStayAsTheyWereLeft()
@@ -148,6 +150,39 @@ private Q_SLOTS:
         QVERIFY(header->isSectionHidden(ui::RequestsModel::Step));
         QCOMPARE(header->sectionSize(ui::RequestsModel::Software), 222);
         QCOMPARE(header->sortIndicatorSection(), int(ui::RequestsModel::Sent));
+    }
+
+    void whatIsShownIsExportedAsItIs()
+    {
+        choose(u"filterPayer"_s, u"The client"_s);
+        const int expected = shown();
+        click(part<QPushButton>(m_page.get(), u"exportRequests"_s));
+        auto *dialog = m_page->findChild<ui::CsvExportDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QFileDialog *files = nullptr;
+        QTRY_VERIFY((files = dialog->findChild<QFileDialog *>()) != nullptr && files->isVisible());
+        QTemporaryDir folder;
+        files->selectFile(folder.filePath(u"requests.csv"_s));
+        QTest::keyClick(files, Qt::Key_Return);
+        QFile file(folder.filePath(u"requests.csv"_s));
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+        QVERIFY(lines.constFirst().contains(u"KVK number"_s));
+        int ours = 0;
+        for (const AuthorisationRequest &request : rows()) {
+            const auto line = std::find_if(lines.cbegin(), lines.cend(),
+                                           [&](const QString &one) { return one.contains(request.id); });
+            if (line == lines.cend())
+                continue;
+            ++ours;
+            QCOMPARE(request.paidBy, Payer::Client);
+            QVERIFY(line->contains(request.lastSentOn.toUTC().toString(Qt::ISODate)));
+            QVERIFY(line->contains(request.organisation.kvkNumber));
+        }
+        QCOMPARE(ours, expected);
     }
 
     void severalAreSelectedCountedAndCopied()

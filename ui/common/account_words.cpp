@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/authorisations/account_words.h"
+#include "ui/common/account_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

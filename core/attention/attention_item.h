@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attention/noun.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+namespace authdesk {
+
+/// One thing that needs the user's attention.
+struct AttentionItem
+{
+    /// What is the matter, the most urgent first.
+    enum class Kind {
+        OutcomeUnknown,   ///< a sending of which is not known whether it arrived
+        KeyExpires,       ///< the environment's API key ends soon, or has ended
+        Bounced,          ///< the e-mail could not be delivered
+        Declined,         ///< the client said no
+        PartnershipEnded, ///< by the other side
+        KeysNotEntered,   ///< accepted, and the connection keys are not entered in the accounting software
+        OpenedNotAccepted,
+        PendingLong,
+    };
+
+    /// What is to be done next. Which page does it is the window's business.
+    enum class NextStep {
+        FindOut,      ///< whether the sending arrived
+        RenewKey,     ///< a new API key for the environment
+        SendCorrect,  ///< a new request to the right address
+        SendAgain,    ///< a new request like this one
+        Remind,       ///< resend, call, explain
+        EnterKeys,    ///< retrieve the connection keys and enter them
+        LookAtEnding, ///< what is to be done in the software now that the partnership has ended
+    };
+
+    QString id; ///< of the line; the same for as long as it is about the same subject
+    Kind kind = Kind::PendingLong;
+    Noun noun = Noun::AuthorisationRequest;
+    QString subjectId;  ///< of the request, sending, partnership or environment
+    QString clientName; ///< empty where it is not about a client
+    QString detail;     ///< Bounced: the e-mail address. Declined: the client's reason, if one was given
+    QDateTime since;    ///< since when, UTC; invalid where `ends` counts
+    QDateTime ends;     ///< until when, UTC; invalid where `since` counts
+    NextStep nextStep = NextStep::Remind;
+    /// Of the subject's state: a dismissed line comes back once this is another.
+    QString fingerprint;
+
+    bool operator==(const AttentionItem &) const = default;
+};
+
+/// The smaller, the more urgent.
+[[nodiscard]] int urgency(const AttentionItem &item);
+/// Whether the user may set it aside. Not what could cost a client a second e-mail.
+[[nodiscard]] bool canBeDismissed(const AttentionItem &item);
+
+} // namespace authdesk

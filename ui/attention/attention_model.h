@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attention/attention_list.h"
+
+#include <QAbstractTableModel>
+
+namespace authdesk::ui {
+
+/// What needs attention as a table. Keeps no copy: every cell is read from the list.
+class AttentionModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Client, Matter, Time, Step, ColumnCount };
+
+    /// The list outlives the model. Lines that are about the environment itself go by the name that stands for the
+    /// client, see setEnvironmentName().
+    explicit AttentionModel(const AttentionList *attention, QObject *parent = nullptr);
+
+    void setEnvironmentName(const QString &name);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Ages grow without a change of the list: tells the views to paint them anew.
+    void ageAll();
+
+private:
+    [[nodiscard]] QString text(const AttentionItem &item, int column) const;
+    [[nodiscard]] QVariant sortValue(const AttentionItem &item, int column) const;
+    [[nodiscard]] QString nameIn(const AttentionItem &item) const;
+
+    const AttentionList *m_attention;
+    QString m_environmentName;
+};
+
+} // namespace authdesk::ui
