@@ -114,7 +114,9 @@ void Desk::practiceReady()
     EnvironmentProfile profile = practiceProfile();
     m_profiles.save(profile);
     profile.authorisationsAddress = addresses.authorisations;
-    open(profile, addresses.apiKey, addresses.inbox);
+    profile.consentsAddress = addresses.consents;
+    profile.onboardingAddress = addresses.onboarding;
+    open(profile, {addresses.apiKey, addresses.consentsApiKey}, addresses.inbox);
 }
 
 void Desk::practiceFailed(PracticeProcess::Failure failure, const QString &details)
@@ -190,16 +192,33 @@ QCoro::Task<void> Desk::openWithStoredKey(EnvironmentProfile profile)
     if (!here || opening != m_opening)
         co_return;
     if (key)
-        open(profile, *key);
+        openWithConsentsKey(profile, *key);
     else
         m_window->showKeyMissing(profile, key.error());
 }
 
-void Desk::open(const EnvironmentProfile &profile, const Secret &apiKey, const QUrl &inbox)
+QCoro::Task<void> Desk::openWithConsentsKey(EnvironmentProfile profile, Secret apiKey)
+{
+    const QPointer<Desk> here = this;
+    const int opening = ++m_opening;
+    Keys keys;
+    keys.authorisations = std::move(apiKey);
+    if (profile.usesConsents() && profile.consentsKeyWasStored) {
+        // Where it cannot be read, the environment opens without its consents.
+        const KeychainResult<Secret> key = co_await m_connector.readConsentsKey(profile);
+        if (!here || opening != m_opening)
+            co_return;
+        keys.consents = key.value_or(Secret());
+    }
+    open(profile, keys);
+}
+
+void Desk::open(const EnvironmentProfile &profile, const Keys &keys, const QUrl &inbox)
 {
     ++m_opening;
     close();
-    m_environment = std::make_unique<Environment>(profile, apiKey, &m_store, inbox, m_limits);
+    m_environment = std::make_unique<Environment>(profile, keys.authorisations, &m_store, inbox, m_limits);
+    m_environment->useConsents(keys.consents);
     m_environment->follow(&m_preferences);
     m_window->setEnvironment(m_environment.get());
     m_profiles.setLastUsed(profile.id);
@@ -217,7 +236,7 @@ void Desk::showConnectDialog(ConnectDialog::Purpose purpose, const EnvironmentPr
     auto *dialog = new ConnectDialog(&m_connector, m_window.get(), purpose, profile);
     connect(dialog, &ConnectDialog::connected, this, [this](const EnvironmentProfile &connected, const Secret &apiKey) {
         if (m_window->readyToLeave())
-            open(connected, apiKey);
+            openWithConsentsKey(connected, apiKey);
     });
     dialog->open();
 }

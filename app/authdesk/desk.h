@@ -50,7 +50,13 @@ private:
     void practiceFailed(PracticeProcess::Failure failure, const QString &details);
     void openKnown(const QString &id);
     QCoro::Task<void> openWithStoredKey(EnvironmentProfile profile);
-    void open(const EnvironmentProfile &profile, const Secret &apiKey, const QUrl &inbox = {});
+    struct Keys
+    {
+        Secret authorisations;
+        Secret consents; ///< empty where there is none
+    };
+    void open(const EnvironmentProfile &profile, const Keys &keys, const QUrl &inbox = {});
+    QCoro::Task<void> openWithConsentsKey(EnvironmentProfile profile, Secret apiKey);
     void close();
     void describe(const QString &id, const QString &name, std::optional<QDate> keyEndsOn);
     void askToRemove(const QString &id);

@@ -28,8 +28,11 @@ std::optional<PracticeAddresses> addressesFrom(const QByteArray &line)
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     PracticeAddresses addresses;
     addresses.authorisations = QUrl(json.value("authorisations"_L1).toString(), QUrl::StrictMode);
+    addresses.consents = QUrl(json.value("consents"_L1).toString(), QUrl::StrictMode);
+    addresses.onboarding = QUrl(json.value("onboarding"_L1).toString(), QUrl::StrictMode);
     addresses.inbox = QUrl(json.value("inbox"_L1).toString(), QUrl::StrictMode);
     addresses.apiKey = Secret(json.value("apiKey"_L1).toString());
+    addresses.consentsApiKey = Secret(json.value("consentsApiKey"_L1).toString(addresses.apiKey.reveal()));
     if (!addresses.authorisations.isValid() || addresses.authorisations.host().isEmpty() || addresses.apiKey.isEmpty())
         return std::nullopt;
     return addresses;
@@ -111,7 +114,8 @@ void PracticeProcess::fail(Failure failure)
     m_deadline.stop();
     QString details = QString::fromUtf8(m_complaints);
     if (m_addresses)
-        details.replace(m_addresses->apiKey.reveal(), u"(secret)"_s);
+        details.replace(m_addresses->apiKey.reveal(), u"(secret)"_s)
+            .replace(m_addresses->consentsApiKey.reveal(), u"(secret)"_s);
     m_addresses.reset();
     end();
     Q_EMIT failed(failure, details.trimmed());

@@ -16,8 +16,11 @@ namespace authdesk {
 struct PracticeAddresses
 {
     QUrl authorisations;
+    QUrl consents;
+    QUrl onboarding;
     QUrl inbox;
     Secret apiKey;
+    Secret consentsApiKey;
 };
 
 /// The practice server as a child process. It ends with this object, at the latest with the application. Never

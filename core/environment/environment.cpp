@@ -22,6 +22,8 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_partnerships(&m_client, store, &m_activity, m_profile.id)
     , m_attention(&m_authorisations, &m_partnerships, store, m_profile.id)
     , m_seenChanges(&m_authorisations, &m_partnerships, &m_account, store, m_profile.id)
+    , m_clientLinks(store, m_profile.id)
+    , m_limits(limits)
 {
     m_attention.setKeyEndsOn(m_profile.keyEndsOn);
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
@@ -41,7 +43,23 @@ Environment::~Environment()
 {
     // Whatever still waits for an answer or for the disk resumes now, while the services that it belongs to are there.
     m_client.shutDown();
+    if (m_consentsClient)
+        m_consentsClient->shutDown();
     m_store->drain();
+}
+
+void Environment::useConsents(const Secret &apiKey)
+{
+    if (!m_profile.usesConsents() || apiKey.isEmpty() || m_consents)
+        return;
+    m_consentsClient = std::make_unique<HttpClient>(m_profile.consentsAddress, apiKey, m_limits);
+    m_consents = std::make_unique<Consents>(m_consentsClient.get(), m_store, &m_activity, m_profile.id,
+                                            m_profile.onboardingAddress);
+}
+
+std::unique_ptr<ConnectionRun> Environment::connectionRun()
+{
+    return std::make_unique<ConnectionRun>(&m_client, m_consentsClient.get());
 }
 
 void Environment::takeUser()
@@ -62,6 +80,9 @@ void Environment::start()
     refresh();
     m_authorisations.loadUnresolved();
     m_partnerships.loadEntered();
+    m_clientLinks.load();
+    if (m_consents)
+        m_consents->creations()->loadUnresolved();
     setUpPace();
 }
 
@@ -71,6 +92,8 @@ void Environment::refresh()
     m_software.refresh();
     m_authorisations.refresh();
     m_partnerships.refresh();
+    if (m_consents)
+        m_consents->refresh();
 }
 
 void Environment::describe(const QString &name, std::optional<QDate> keyEndsOn)
@@ -78,6 +101,12 @@ void Environment::describe(const QString &name, std::optional<QDate> keyEndsOn)
     m_profile.name = name;
     m_profile.keyEndsOn = keyEndsOn;
     m_attention.setKeyEndsOn(keyEndsOn);
+    Q_EMIT described();
+}
+
+void Environment::noteConsentsKeyEnd(std::optional<QDate> endsOn)
+{
+    m_profile.consentsKeyEndsOn = endsOn;
     Q_EMIT described();
 }
 

@@ -8,6 +8,9 @@
 #include "core/authorisations/authorisation_requests.h"
 #include "core/catalogue/organisation_register.h"
 #include "core/catalogue/software_catalogue.h"
+#include "core/consents/consents.h"
+#include "core/environment/client_links.h"
+#include "core/environment/connection_check.h"
 #include "core/environment/environment_profile.h"
 #include "core/environment/refresh_pace.h"
 #include "core/net/http_client.h"
@@ -18,6 +21,7 @@
 #include <QSet>
 #include <QTimer>
 #include <QUrl>
+#include <memory>
 
 namespace authdesk {
 
@@ -33,9 +37,15 @@ public:
                 QObject *parent = nullptr);
     ~Environment() override;
 
+    /// Connects the second service, under the profile's address. Called at most once, before start(). Does nothing
+    /// where the profile has no address for it, or the key is empty.
+    void useConsents(const Secret &apiKey);
+
     [[nodiscard]] const EnvironmentProfile &profile() const { return m_profile; }
     /// Takes over what the user has noted of it: its name, and when its API key ends.
     void describe(const QString &name, std::optional<QDate> keyEndsOn);
+    /// The same for the API key of the consents.
+    void noteConsentsKeyEnd(std::optional<QDate> endsOn);
     /// What needs attention goes by these from now on. They outlive this object.
     void follow(const Preferences *preferences);
     [[nodiscard]] bool isPractice() const { return m_profile.kind == EnvironmentProfile::Kind::Practice; }
@@ -47,6 +57,13 @@ public:
     [[nodiscard]] const OrganisationRegister *organisationRegister() const { return &m_organisationRegister; }
     [[nodiscard]] AuthorisationRequests *authorisations() { return &m_authorisations; }
     [[nodiscard]] Partnerships *partnerships() { return &m_partnerships; }
+    /// Null where no address or key for consents is known.
+    [[nodiscard]] Consents *consents() { return m_consents.get(); }
+    /// Which rows the user says are one client's.
+    [[nodiscard]] ClientLinks *clientLinks() { return &m_clientLinks; }
+    /// A check of all that this environment is connected to, with its own addresses and keys. The caller owns it, and
+    /// it goes before the environment does.
+    [[nodiscard]] std::unique_ptr<ConnectionRun> connectionRun();
     [[nodiscard]] AttentionList *attention() { return &m_attention; }
     [[nodiscard]] SeenChanges *seenChanges() { return &m_seenChanges; }
 
@@ -83,6 +100,10 @@ private:
     Partnerships m_partnerships;
     AttentionList m_attention;
     SeenChanges m_seenChanges;
+    ClientLinks m_clientLinks;
+    HttpLimits m_limits;
+    std::unique_ptr<HttpClient> m_consentsClient;
+    std::unique_ptr<Consents> m_consents;
     RefreshPace m_pace;
     QTimer m_timer;
     QTimer m_watchTimer;

@@ -24,6 +24,11 @@ QString keyEntry(const EnvironmentProfile &profile)
     return Keychain::entryName(profile.id, u"authorisations"_s);
 }
 
+QString consentsKeyEntry(const EnvironmentProfile &profile)
+{
+    return Keychain::entryName(profile.id, u"consents"_s);
+}
+
 } // namespace
 
 EnvironmentConnector::EnvironmentConnector(Keychain *keychain, EnvironmentProfiles *profiles, HttpLimits limits,
@@ -51,28 +56,57 @@ QCoro::Task<Result<Account>> EnvironmentConnector::test(QUrl address, Secret api
 QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepKey(EnvironmentProfile profile, Secret apiKey,
                                                                 QObject *caller)
 {
+    QString entry = keyEntry(profile);
+    co_return co_await keep(std::move(profile), std::move(entry), &EnvironmentProfile::keyWasStored, std::move(apiKey),
+                            caller);
+}
+
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepConsentsKey(EnvironmentProfile profile, Secret apiKey,
+                                                                        QObject *caller)
+{
+    QString entry = consentsKeyEntry(profile);
+    co_return co_await keep(std::move(profile), std::move(entry), &EnvironmentProfile::consentsKeyWasStored,
+                            std::move(apiKey), caller);
+}
+
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::keep(EnvironmentProfile profile, QString entry, WasStored flag,
+                                                             Secret apiKey, QObject *caller)
+{
     const QPointer<EnvironmentConnector> here = this;
     const bool hasCaller = caller != nullptr;
     const QPointer<QObject> stillWanted = caller;
-    const bool wasKeptBefore = profile.keyWasStored;
-    KeychainResult<void> written = co_await m_keychain->write(keyEntry(profile), apiKey);
+    const bool wasKeptBefore = profile.*flag;
+    KeychainResult<void> written = co_await m_keychain->write(entry, apiKey);
     if (!here)
         co_return written;
     const bool isWanted = !hasCaller || stillWanted;
     if (written && (isWanted || wasKeptBefore)) {
-        profile.keyWasStored = true;
-        m_profiles->save(profile);
+        profile.*flag = true;
+        save(std::move(profile));
         co_return written;
     }
     // Of a key that was kept before, the entry may still be the old one and good.
     const bool mayBeThere = written || written.error().kind == KeychainError::Kind::NotKept;
     if (mayBeThere && !wasKeptBefore)
-        co_await m_keychain->remove(keyEntry(profile));
+        co_await m_keychain->remove(entry);
     co_return written;
 }
 
 void EnvironmentConnector::keepWithoutKey(const EnvironmentProfile &profile)
 {
+    save(profile);
+}
+
+void EnvironmentConnector::save(EnvironmentProfile profile)
+{
+    // Whoever keeps one key may not have heard yet that the other one was kept.
+    const QList<EnvironmentProfile> all = m_profiles->all();
+    for (const EnvironmentProfile &known : all) {
+        if (known.id == profile.id) {
+            profile.keyWasStored = profile.keyWasStored || known.keyWasStored;
+            profile.consentsKeyWasStored = profile.consentsKeyWasStored || known.consentsKeyWasStored;
+        }
+    }
     m_profiles->save(profile);
 }
 
@@ -81,13 +115,40 @@ QCoro::Task<KeychainResult<Secret>> EnvironmentConnector::readKey(EnvironmentPro
     co_return co_await m_keychain->read(keyEntry(profile), profile.keyWasStored);
 }
 
+QCoro::Task<KeychainResult<Secret>> EnvironmentConnector::readConsentsKey(EnvironmentProfile profile)
+{
+    co_return co_await m_keychain->read(consentsKeyEntry(profile), profile.consentsKeyWasStored);
+}
+
 QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeKey(EnvironmentProfile profile)
 {
     const QPointer<EnvironmentConnector> here = this;
-    const KeychainResult<void> removed = co_await m_keychain->remove(keyEntry(profile));
-    if (removed && here) {
-        profile.keyWasStored = false;
-        m_profiles->save(profile);
+    if (profile.consentsKeyWasStored) {
+        const KeychainResult<void> removed =
+            co_await removeEntry(profile.id, consentsKeyEntry(profile), &EnvironmentProfile::consentsKeyWasStored);
+        if (!removed || !here)
+            co_return removed;
+    }
+    co_return co_await removeEntry(profile.id, keyEntry(profile), &EnvironmentProfile::keyWasStored);
+}
+
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeConsentsKey(EnvironmentProfile profile)
+{
+    co_return co_await removeEntry(profile.id, consentsKeyEntry(profile), &EnvironmentProfile::consentsKeyWasStored);
+}
+
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeEntry(QString profileId, QString entry, WasStored flag)
+{
+    const QPointer<EnvironmentConnector> here = this;
+    const KeychainResult<void> removed = co_await m_keychain->remove(entry);
+    if (!removed || !here)
+        co_return removed;
+    const QList<EnvironmentProfile> all = m_profiles->all();
+    for (EnvironmentProfile known : all) {
+        if (known.id == profileId) {
+            known.*flag = false;
+            m_profiles->save(known);
+        }
     }
     co_return removed;
 }

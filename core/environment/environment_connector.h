@@ -39,10 +39,22 @@ public:
 
     /// The key that was kept. NotFound when none ever was.
     [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readKey(EnvironmentProfile profile);
-    /// Takes the key out of the keychain. When that fails, the settings go on saying that it is there.
+    /// Takes the keys of both services out of the keychain. When that fails, the settings go on saying that they are
+    /// there.
     [[nodiscard]] QCoro::Task<KeychainResult<void>> removeKey(EnvironmentProfile profile);
 
+    /// The same for the API key of the consents, in an entry of its own.
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> keepConsentsKey(EnvironmentProfile profile, Secret apiKey,
+                                                                    QObject *caller);
+    [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readConsentsKey(EnvironmentProfile profile);
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeConsentsKey(EnvironmentProfile profile);
+
 private:
+    using WasStored = bool EnvironmentProfile::*;
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> keep(EnvironmentProfile profile, QString entry, WasStored flag,
+                                                         Secret apiKey, QObject *caller);
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeEntry(QString profileId, QString entry, WasStored flag);
+    void save(EnvironmentProfile profile);
     Keychain *m_keychain;
     EnvironmentProfiles *m_profiles;
     HttpLimits m_limits;

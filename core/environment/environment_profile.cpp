@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk {
 
+QUrl EnvironmentProfile::usualOnboardingAddress()
+{
+    return QUrl(u"https://onboarding.zwapgrid.com"_s);
+}
+
+QUrl EnvironmentProfile::usualConsentsAddress()
+{
+    return QUrl(u"https://apione.zwapgrid.com/consents"_s);
+}
+
 CheckedAddress checkAddress(const QString &typed)
 {
     QString text = typed.trimmed();

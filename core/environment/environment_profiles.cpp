@@ -18,6 +18,29 @@ QString settingsFile(const QString &fileName)
     return usual.fileName();
 }
 
+using Kind = EnvironmentProfile::Kind;
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Practice:
+        return u"practice"_s;
+    case Kind::Development:
+        return u"development"_s;
+    case Kind::Production:
+        break;
+    }
+    return u"production"_s;
+}
+
+/// Earlier versions knew only "connected" beside "practice".
+Kind kindNamed(const QString &name)
+{
+    if (name == "practice"_L1)
+        return Kind::Practice;
+    return name == "development"_L1 ? Kind::Development : Kind::Production;
+}
+
 QString keyOf(const QString &id, const QString &name)
 {
     return u"environments/"_s + id + u'/' + name;
@@ -39,15 +62,14 @@ QList<EnvironmentProfile> EnvironmentProfiles::all() const
     for (const QString &id : ids) {
         EnvironmentProfile profile;
         profile.id = id;
-        profile.kind = m_settings.value(keyOf(id, u"kind"_s)).toString() == "practice"_L1
-                           ? EnvironmentProfile::Kind::Practice
-                           : EnvironmentProfile::Kind::Connected;
+        profile.kind = kindNamed(m_settings.value(keyOf(id, u"kind"_s)).toString());
         profile.name = m_settings.value(keyOf(id, u"name"_s)).toString();
         profile.authorisationsAddress = QUrl(m_settings.value(keyOf(id, u"authorisationsAddress"_s)).toString());
         profile.keyWasStored = m_settings.value(keyOf(id, u"keyWasStored"_s)).toBool();
         const QDate keyEndsOn = QDate::fromString(m_settings.value(keyOf(id, u"keyEndsOn"_s)).toString(), Qt::ISODate);
         if (keyEndsOn.isValid())
             profile.keyEndsOn = keyEndsOn;
+        readConsents(profile);
         profiles.append(profile);
     }
     return profiles;
@@ -65,8 +87,7 @@ std::optional<EnvironmentProfile> EnvironmentProfiles::lastUsed() const
 
 void EnvironmentProfiles::save(const EnvironmentProfile &profile)
 {
-    const bool isPractice = profile.kind == EnvironmentProfile::Kind::Practice;
-    m_settings.setValue(keyOf(profile.id, u"kind"_s), isPractice ? u"practice"_s : u"connected"_s);
+    m_settings.setValue(keyOf(profile.id, u"kind"_s), nameOf(profile.kind));
     m_settings.setValue(keyOf(profile.id, u"name"_s), profile.name);
     m_settings.setValue(keyOf(profile.id, u"authorisationsAddress"_s), profile.authorisationsAddress.toString());
     m_settings.setValue(keyOf(profile.id, u"keyWasStored"_s), profile.keyWasStored);
@@ -74,7 +95,34 @@ void EnvironmentProfiles::save(const EnvironmentProfile &profile)
         m_settings.setValue(keyOf(profile.id, u"keyEndsOn"_s), profile.keyEndsOn->toString(Qt::ISODate));
     else
         m_settings.remove(keyOf(profile.id, u"keyEndsOn"_s));
+    saveConsents(profile);
     m_settings.sync();
+}
+
+void EnvironmentProfiles::readConsents(EnvironmentProfile &profile) const
+{
+    const auto value = [this, &profile](const QString &name) {
+        return m_settings.value(keyOf(profile.id, name));
+    };
+    profile.consentsAddress = QUrl(value(u"consentsAddress"_s).toString());
+    if (const QUrl onboarding(value(u"onboardingAddress"_s).toString()); !onboarding.isEmpty())
+        profile.onboardingAddress = onboarding;
+    profile.consentsKeyWasStored = value(u"consentsKeyWasStored"_s).toBool();
+    const QDate endsOn = QDate::fromString(value(u"consentsKeyEndsOn"_s).toString(), Qt::ISODate);
+    if (endsOn.isValid())
+        profile.consentsKeyEndsOn = endsOn;
+}
+
+void EnvironmentProfiles::saveConsents(const EnvironmentProfile &profile)
+{
+    m_settings.setValue(keyOf(profile.id, u"consentsAddress"_s), profile.consentsAddress.toString());
+    m_settings.setValue(keyOf(profile.id, u"onboardingAddress"_s), profile.onboardingAddress.toString());
+    m_settings.setValue(keyOf(profile.id, u"consentsKeyWasStored"_s), profile.consentsKeyWasStored);
+    if (profile.consentsKeyEndsOn)
+        m_settings.setValue(keyOf(profile.id, u"consentsKeyEndsOn"_s),
+                            profile.consentsKeyEndsOn->toString(Qt::ISODate));
+    else
+        m_settings.remove(keyOf(profile.id, u"consentsKeyEndsOn"_s));
 }
 
 void EnvironmentProfiles::setLastUsed(const QString &id)

@@ -24,6 +24,9 @@ public:
     void remove(const QString &id);
 
 private:
+    void readConsents(EnvironmentProfile &profile) const;
+    void saveConsents(const EnvironmentProfile &profile);
+
     mutable QSettings m_settings;
 };
 

@@ -12,8 +12,9 @@ namespace authdesk {
 QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environmentId)
 {
     auto work = [environmentId](QSqlDatabase &database) -> StoreResult<void> {
-        for (const QString &table : {u"outgoing_requests"_s, u"outgoing_key_sets"_s, u"entered_key_sets"_s,
-                                     u"dismissed_items"_s, u"seen_states"_s}) {
+        for (const QString &table :
+             {u"outgoing_requests"_s, u"outgoing_key_sets"_s, u"entered_key_sets"_s, u"dismissed_items"_s,
+              u"seen_states"_s, u"outgoing_consents"_s, u"client_links"_s}) {
             QSqlQuery query(database);
             query.prepare(u"DELETE FROM %1 WHERE environment_id = ?"_s.arg(table));
             query.addBindValue(environmentId);

@@ -15,7 +15,7 @@ namespace {
 using Migration = std::array<const char16_t *, 12>;
 
 /// Migration n brings version n to n + 1. Released ones are never edited. Times are UTC, ISO 8601.
-constexpr std::array<Migration, 3> migrations{{
+constexpr std::array<Migration, 4> migrations{{
     {
         // What was sent, is being sent, or whose outcome is unknown. Written before the first byte goes out.
         uR"(CREATE TABLE outgoing_requests (
@@ -101,6 +101,22 @@ constexpr std::array<Migration, 3> migrations{{
             state           INTEGER NOT NULL,
             client_name     TEXT NOT NULL,
             PRIMARY KEY (environment_id, noun, subject_id)) WITHOUT ROWID)",
+    },
+    {
+        // Consents that were asked for and whose outcome is not known; API.1 knows no idempotency keys.
+        uR"(CREATE TABLE outgoing_consents (
+            creation_id     TEXT PRIMARY KEY,
+            environment_id  TEXT NOT NULL,
+            content         TEXT NOT NULL,
+            state           INTEGER NOT NULL,
+            created_on      TEXT NOT NULL))",
+        // Which request, partnership and consent the user says are one client's; `first` sorts before `second`.
+        uR"(CREATE TABLE client_links (
+            environment_id  TEXT NOT NULL,
+            first           TEXT NOT NULL,
+            second          TEXT NOT NULL,
+            linked_on       TEXT NOT NULL,
+            PRIMARY KEY (environment_id, first, second)))",
     },
 }};
 

@@ -91,7 +91,7 @@ void WelcomePage::setEnvironments(const QList<EnvironmentProfile> &known, const 
     using Kind = EnvironmentProfile::Kind;
     emptyKnown();
     for (const EnvironmentProfile &profile : known) {
-        if (profile.kind == Kind::Connected)
+        if (profile.kind != Kind::Practice)
             m_known->addWidget(environmentRow(profile, open && open->id == profile.id));
     }
     const bool isFirstStart = known.isEmpty() && !open;

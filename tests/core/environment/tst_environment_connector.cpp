@@ -169,6 +169,36 @@ private Q_SLOTS:
         QVERIFY(m_profiles->all().constFirst().keyWasStored);
     }
 
+    void theTwoKeysAreKeptApart()
+    {
+        m_profile.consentsAddress = QUrl(u"https://consents.example.nl"_s);
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        // With what was known before the first was kept: that is not lost.
+        QVERIFY(QCoro::waitFor(m_connector->keepConsentsKey(m_profile, Secret(u"key-2"_s), this)));
+        const EnvironmentProfile kept = m_profiles->all().constFirst();
+        QVERIFY(kept.keyWasStored && kept.consentsKeyWasStored);
+        QCOMPARE(kept.consentsAddress, m_profile.consentsAddress);
+        QVERIFY(*QCoro::waitFor(m_connector->readKey(kept)) == Secret(u"key-1"_s));
+        QVERIFY(*QCoro::waitFor(m_connector->readConsentsKey(kept)) == Secret(u"key-2"_s));
+
+        QVERIFY(QCoro::waitFor(m_connector->removeConsentsKey(kept)));
+        const EnvironmentProfile one = m_profiles->all().constFirst();
+        QVERIFY(one.keyWasStored && !one.consentsKeyWasStored);
+        QVERIFY(*QCoro::waitFor(m_connector->readKey(one)) == Secret(u"key-1"_s));
+        QVERIFY(!QCoro::waitFor(m_connector->readConsentsKey(one)));
+    }
+
+    void removingTheEnvironmentRemovesBothKeys()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->keepKey(m_profile, Secret(u"key-1"_s), this)));
+        QVERIFY(QCoro::waitFor(m_connector->keepConsentsKey(m_profile, Secret(u"key-2"_s), this)));
+        QVERIFY(QCoro::waitFor(m_connector->removeKey(m_profiles->all().constFirst())));
+        const EnvironmentProfile left = m_profiles->all().constFirst();
+        QVERIFY(!left.keyWasStored && !left.consentsKeyWasStored);
+        QVERIFY(!QCoro::waitFor(m_connector->readKey(left)));
+        QVERIFY(!QCoro::waitFor(m_connector->readConsentsKey(left)));
+    }
+
 private:
     static HttpLimits quickLimits()
     {

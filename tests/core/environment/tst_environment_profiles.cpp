@@ -17,9 +17,21 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(u"settings.ini"_s);
-        const EnvironmentProfile office{u"one"_s, EnvironmentProfile::Kind::Connected, u"Kantoor & Zn; \"Oost\""_s,
-                                        QUrl(u"https://api.example/x"_s), true, QDate(2027, 3, 31)};
-        const EnvironmentProfile practice{u"two"_s, EnvironmentProfile::Kind::Practice, u"Practice"_s, {}, false, std::nullopt};
+        EnvironmentProfile office;
+        office.id = u"one"_s;
+        office.kind = EnvironmentProfile::Kind::Development;
+        office.name = u"Kantoor & Zn; \"Oost\""_s;
+        office.authorisationsAddress = QUrl(u"https://api.example/x"_s);
+        office.keyWasStored = true;
+        office.keyEndsOn = QDate(2027, 3, 31);
+        office.consentsAddress = QUrl(u"https://consents.example/consents"_s);
+        office.onboardingAddress = QUrl(u"https://onboarding.example"_s);
+        office.consentsKeyWasStored = true;
+        office.consentsKeyEndsOn = QDate(2027, 2, 28);
+        EnvironmentProfile practice;
+        practice.id = u"two"_s;
+        practice.kind = EnvironmentProfile::Kind::Practice;
+        practice.name = u"Practice"_s;
         {
             EnvironmentProfiles profiles(file);
             QVERIFY(profiles.all().isEmpty());
@@ -35,6 +47,24 @@ private Q_SLOTS:
         profiles.remove(u"one"_s);
         QVERIFY(!profiles.lastUsed());
         QCOMPARE(profiles.all().size(), 1);
+    }
+
+    void profilesOfEarlierVersionsAreProductionWithoutConsents()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            settings.setValue("environments/one/kind"_L1, u"connected"_s);
+            settings.setValue("environments/one/name"_L1, u"Kantoor"_s);
+            settings.setValue("environments/one/keyWasStored"_L1, true);
+        }
+        const EnvironmentProfiles profiles(file);
+        const EnvironmentProfile profile = profiles.all().constFirst();
+        QCOMPARE(profile.kind, EnvironmentProfile::Kind::Production);
+        QVERIFY(profile.keyWasStored);
+        QVERIFY(!profile.usesConsents() && !profile.consentsKeyWasStored && !profile.consentsKeyEndsOn);
+        QCOMPARE(profile.onboardingAddress, EnvironmentProfile::usualOnboardingAddress());
     }
 
     void addresses_data()

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QWidget *>(u"practiceRibbon"_s)->isVisible());
         QVERIFY(m_window->windowTitle().contains(m_environment->profile().name));
         QVERIFY(action(u"openInbox"_s)->isVisible());
-        openEnvironment(EnvironmentProfile::Kind::Connected);
+        openEnvironment(EnvironmentProfile::Kind::Production);
         QCOMPARE(label(u"kind"_s)->text(), u"Production"_s);
         QVERIFY(!m_window->findChild<QWidget *>(u"practiceRibbon"_s));
         QVERIFY(!action(u"openInbox"_s)->isVisible());
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void aRefusedKeyAsksForANewOne()
     {
         QSignalSpy asked(m_window.get(), &MainWindow::newKeyChosen);
-        openEnvironment(EnvironmentProfile::Kind::Connected, u"not the key"_s);
+        openEnvironment(EnvironmentProfile::Kind::Production, u"not the key"_s);
         auto *banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
         QTRY_VERIFY(!banner->text().isEmpty());
         for (QPushButton *button : banner->findChildren<QPushButton *>()) {

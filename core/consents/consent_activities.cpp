@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consents/consent_activities.h"
+
+namespace authdesk {
+
+namespace {
+
+using Kind = ApiError::Kind;
+using State = SaveOutcome::State;
+
+Activity activityOn(const Consent &consent, Activity::What what)
+{
+    Activity activity;
+    activity.what = what;
+    activity.clientName = consent.name.value_or(QString());
+    activity.detail = consent.id;
+    return activity;
+}
+
+ActivityEnding refusedAs(Kind kind, const CallTrace &trace)
+{
+    ApiError error;
+    error.kind = kind;
+    error.correlationId = trace.correlationId();
+    return endingFor(error, false);
+}
+
+} // namespace
+
+QList<Activity> activitiesOf(const Consent &original, const ConsentChange &mine)
+{
+    QList<Activity> activities;
+    if (mine.name) {
+        Activity renaming = activityOn(original, Activity::What::ConsentRenamed);
+        renaming.from = original.name.value_or(QString());
+        renaming.to = *mine.name;
+        activities.append(renaming);
+    }
+    if (mine.status) {
+        Activity revoking = activityOn(original, Activity::What::ConsentRevoked);
+        revoking.from = wireName(original.status).toLower();
+        revoking.to = wireName(*mine.status).toLower();
+        activities.append(revoking);
+    }
+    return activities;
+}
+
+Activity removalOf(const Consent &consent)
+{
+    Activity removing = activityOn(consent, Activity::What::ConsentDeleted);
+    removing.from = wireName(consent.status).toLower();
+    return removing;
+}
+
+Activity codeFor(const QString &consentId, const QString &clientName, const QString &system)
+{
+    Activity making;
+    making.what = Activity::What::OneTimeCodeMade;
+    making.clientName = clientName;
+    making.to = system;
+    making.detail = consentId;
+    return making;
+}
+
+ActivityEnding endingOf(const SaveOutcome &outcome, const CallTrace &trace)
+{
+    switch (outcome.state) {
+    case State::Saved:
+    case State::MergedAndSaved:
+        return endingDone(trace);
+    case State::AlreadySo:
+    case State::Conflict:
+        return refusedAs(Kind::ChangedMeanwhile, trace);
+    case State::DeletedElsewhere:
+        return refusedAs(Kind::NotFound, trace);
+    case State::Unknown:
+    case State::Failed:
+        break;
+    }
+    return endingFor(outcome.error.value_or(ApiError()), outcome.state == State::Unknown);
+}
+
+ActivityEnding endingOf(const RemovalOutcome &outcome, const CallTrace &trace)
+{
+    using Removal = RemovalOutcome::State;
+    switch (outcome.state) {
+    case Removal::Removed:
+        return endingDone(trace);
+    case Removal::AlreadyGone:
+        return refusedAs(Kind::NotFound, trace);
+    case Removal::Conflict:
+        return refusedAs(Kind::ChangedMeanwhile, trace);
+    case Removal::Unknown:
+    case Removal::Failed:
+        break;
+    }
+    return endingFor(outcome.error.value_or(ApiError()), outcome.state == Removal::Unknown);
+}
+
+} // namespace authdesk

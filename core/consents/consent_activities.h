@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/activity/activity.h"
+#include "core/consents/consent_change.h"
+
+namespace authdesk {
+
+// What the log says of what is done with consents. The client's name is the consent's, `detail` its id.
+
+/// A change of both fields is two lines.
+[[nodiscard]] QList<Activity> activitiesOf(const Consent &original, const ConsentChange &mine);
+[[nodiscard]] Activity removalOf(const Consent &consent);
+/// `system` is that of the link, where it goes straight to one. There is no place for the code.
+[[nodiscard]] Activity codeFor(const QString &consentId, const QString &clientName, const QString &system);
+
+/// `trace` is of the call that changes something.
+[[nodiscard]] ActivityEnding endingOf(const SaveOutcome &outcome, const CallTrace &trace);
+[[nodiscard]] ActivityEnding endingOf(const RemovalOutcome &outcome, const CallTrace &trace);
+
+} // namespace authdesk

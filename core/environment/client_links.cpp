@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/client_links.h"
+
+#include <QDateTime>
+#include <QPointer>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+namespace {
+
+StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QStringList &values)
+{
+    QSqlQuery query(database);
+    query.prepare(statement);
+    for (const QString &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(StoreError{query.lastError().text()});
+    return query;
+}
+
+StoreResult<void> change(QSqlDatabase &database, const QString &statement, const QStringList &values)
+{
+    const StoreResult<QSqlQuery> done = execute(database, statement, values);
+    return done ? StoreResult<void>() : tl::unexpected(done.error());
+}
+
+} // namespace
+
+ClientLinks::ClientLinks(Store *store, QString environmentId, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_environmentId(std::move(environmentId))
+{
+}
+
+void ClientLinks::load()
+{
+    read();
+}
+
+QCoro::Task<void> ClientLinks::read()
+{
+    const QPointer<ClientLinks> here = this;
+    auto work = [environment = m_environmentId](QSqlDatabase &database) -> StoreResult<QSet<ConfirmedPair>> {
+        StoreResult<QSqlQuery> query =
+            execute(database, u"SELECT first, second FROM client_links WHERE environment_id = ?"_s, {environment});
+        if (!query)
+            return tl::unexpected(query.error());
+        QSet<ConfirmedPair> pairs;
+        while (query->next())
+            pairs.insert(confirmedPair(query->value(0).toString(), query->value(1).toString()));
+        return pairs;
+    };
+    const StoreResult<QSet<ConfirmedPair>> kept = co_await m_store->run(std::move(work));
+    if (!kept || !here)
+        co_return;
+    m_confirmed.unite(*kept);
+    Q_EMIT changed();
+}
+
+QCoro::Task<StoreResult<void>> ClientLinks::confirm(QString one, QString other)
+{
+    const QPointer<ClientLinks> here = this;
+    const ConfirmedPair pair = confirmedPair(one, other);
+    auto work = [environment = m_environmentId, pair](QSqlDatabase &database) {
+        return change(
+            database,
+            u"INSERT OR REPLACE INTO client_links (environment_id, first, second, linked_on) "
+            "VALUES (?, ?, ?, ?)"_s,
+            {environment, pair.first, pair.second, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
+    };
+    const StoreResult<void> done = co_await m_store->run(std::move(work));
+    if (done && here) {
+        m_confirmed.insert(pair);
+        Q_EMIT changed();
+    }
+    co_return done;
+}
+
+QCoro::Task<StoreResult<void>> ClientLinks::undo(QString one, QString other)
+{
+    const QPointer<ClientLinks> here = this;
+    const ConfirmedPair pair = confirmedPair(one, other);
+    auto work = [environment = m_environmentId, pair](QSqlDatabase &database) {
+        return change(database, u"DELETE FROM client_links WHERE environment_id = ? AND first = ? AND second = ?"_s,
+                      {environment, pair.first, pair.second});
+    };
+    const StoreResult<void> done = co_await m_store->run(std::move(work));
+    if (done && here) {
+        m_confirmed.remove(pair);
+        Q_EMIT changed();
+    }
+    co_return done;
+}
+
+} // namespace authdesk

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/connection_check.h"
+
+#include "core/account/current_account.h"
+#include "core/authorisations/authorisations_api.h"
+#include "core/consents/consents_api.h"
+#include "core/net/json_answer.h"
+#include "core/partnerships/partnerships_api.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk {
+
+namespace {
+
+bool isGone(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
+}
+
+/// Whether the service itself refused the key. A 403 says that it knows the key, and what it may not.
+bool isAboutTheKey(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotAuthenticated;
+}
+
+HttpLimits onceEach(HttpLimits limits)
+{
+    limits.retry.tries = 1; // a person waits, and can start again
+    return limits;
+}
+
+} // namespace
+
+ConnectionRun::ConnectionRun(HttpClient *authorisations, HttpClient *consents, QObject *parent)
+    : QObject(parent)
+    , m_authorisations(authorisations)
+    , m_consents(consents)
+{
+    layOut();
+}
+
+ConnectionRun::ConnectionRun(const EnvironmentProfile &profile, const Secret &apiKey, const Secret &consentsApiKey,
+                             HttpLimits limits, const std::optional<QSslConfiguration> &tls, QObject *parent)
+    : QObject(parent)
+    , m_ownAuthorisations(std::make_unique<HttpClient>(profile.authorisationsAddress, apiKey, onceEach(limits)))
+    , m_ownConsents(profile.usesConsents()
+                        ? std::make_unique<HttpClient>(profile.consentsAddress, consentsApiKey, onceEach(limits))
+                        : nullptr)
+    , m_authorisations(m_ownAuthorisations.get())
+    , m_consents(m_ownConsents.get())
+{
+    for (HttpClient *client : {m_authorisations, m_consents}) {
+        if (tls && client)
+            client->setTlsConfiguration(*tls);
+    }
+    layOut();
+}
+
+ConnectionRun::~ConnectionRun() = default;
+
+void ConnectionRun::layOut()
+{
+    m_steps.clear();
+    const int last = static_cast<int>(m_consents ? What::Consents : What::Partnerships);
+    for (int what = 0; what <= last; ++what) {
+        ConnectionStep step;
+        step.what = static_cast<What>(what);
+        m_steps.append(step);
+    }
+}
+
+ConnectionStep *ConnectionRun::find(What what)
+{
+    return &m_steps[static_cast<qsizetype>(what)]; // laid out in this order
+}
+
+bool ConnectionRun::allPassed() const
+{
+    return std::all_of(m_steps.cbegin(), m_steps.cend(),
+                       [](const ConnectionStep &step) { return step.state == State::Passed; });
+}
+
+void ConnectionRun::start()
+{
+    if (isRunning())
+        return;
+    layOut();
+    m_account.reset();
+    m_running = m_consents ? 2 : 1;
+    for (int index = 0; index < m_steps.size(); ++index)
+        Q_EMIT stepChanged(index);
+    checkAuthorisations();
+    if (m_consents)
+        checkConsents();
+}
+
+void ConnectionRun::begin(What what)
+{
+    find(what)->state = State::Running;
+    Q_EMIT stepChanged(static_cast<int>(what));
+}
+
+void ConnectionRun::end(What what, State state, qint64 milliseconds, const std::optional<ApiError> &error)
+{
+    ConnectionStep *step = find(what);
+    step->state = state;
+    step->milliseconds = milliseconds;
+    step->error = error;
+    Q_EMIT stepChanged(static_cast<int>(what));
+    Q_EMIT stepFinished(static_cast<int>(what));
+}
+
+void ConnectionRun::conclude(What reached, What key, qint64 milliseconds, const std::optional<ApiError> &error)
+{
+    const bool isReached = !error || error->httpStatus > 0;
+    end(reached, isReached ? State::Passed : State::Failed, milliseconds, isReached ? std::nullopt : error);
+    if (!isReached)
+        end(key, State::Skipped);
+    else if (error && isAboutTheKey(*error))
+        end(key, State::Failed, milliseconds, error);
+    else if (!error || error->kind == ApiError::Kind::NotAllowed)
+        end(key, State::Passed, milliseconds);
+    else
+        end(key, State::Skipped); // a failing service says nothing about the key
+}
+
+void ConnectionRun::skipFrom(What first, What last)
+{
+    for (int what = static_cast<int>(first); what <= static_cast<int>(last); ++what)
+        end(static_cast<What>(what), State::Skipped);
+}
+
+void ConnectionRun::oneDone()
+{
+    if (--m_running == 0)
+        Q_EMIT finished();
+}
+
+QCoro::Task<void> ConnectionRun::checkAuthorisations()
+{
+    begin(What::AuthorisationsReached);
+    QElapsedTimer time;
+    time.start();
+    const Result<Account> account = co_await readAccount(m_authorisations, this);
+    if (!account && isGone(account.error()))
+        co_return; // this object is going, or gone
+    const qint64 took = time.elapsed();
+    const std::optional<ApiError> error = account ? std::nullopt : std::optional(account.error());
+    conclude(What::AuthorisationsReached, What::AuthorisationsKey, took, error);
+    if (error && (error->httpStatus == 0 || isAboutTheKey(*error))) {
+        skipFrom(What::Account, What::Partnerships);
+        oneDone();
+        co_return;
+    }
+    if (account)
+        m_account = *account;
+    end(What::Account, account ? State::Passed : State::Failed, took, error);
+    const Result<void> requests =
+        co_await checkList(m_authorisations, AuthorisationsApi::listPath(), What::AuthorisationRequests);
+    if (!requests)
+        co_return;
+    const Result<void> partnerships =
+        co_await checkList(m_authorisations, PartnershipsApi::listPath(), What::Partnerships);
+    if (partnerships)
+        oneDone();
+}
+
+QCoro::Task<Result<void>> ConnectionRun::checkList(HttpClient *client, QString path, What what)
+{
+    begin(what);
+    QElapsedTimer time;
+    time.start();
+    HttpRequest request(HttpRequest::Verb::Get, path);
+    request.withQuery(u"Count"_s, u"1"_s);
+    const Result<HttpAnswer> answer = co_await client->send(std::move(request), this);
+    if (!answer && isGone(answer.error()))
+        co_return tl::unexpected(answer.error());
+    std::optional<ApiError> error;
+    if (!answer) {
+        error = answer.error();
+    } else if (const Result<QJsonObject> envelope = jsonObject(*answer); !envelope) {
+        error = envelope.error();
+    } else if (!envelope->value("data"_L1).isArray()) {
+        error = malformed(*answer, u"data is missing"_s);
+    } else if (const QJsonValue total = envelope->value("meta"_L1).toObject().value("totalCount"_L1);
+               total.isDouble()) {
+        find(what)->rows = total.toInt();
+    }
+    end(what, error ? State::Failed : State::Passed, time.elapsed(), error);
+    co_return Result<void>();
+}
+
+QCoro::Task<void> ConnectionRun::checkConsents()
+{
+    begin(What::ConsentsReached);
+    ConsentsApi api(m_consents);
+    ConsentQuery query;
+    query.count = 1;
+    query.order = ConsentOrder::Unordered;
+    QElapsedTimer time;
+    time.start();
+    const Result<ConsentPage> page = co_await api.list(query, this);
+    if (!page && isGone(page.error()))
+        co_return;
+    const qint64 took = time.elapsed();
+    const std::optional<ApiError> error = page ? std::nullopt : std::optional(page.error());
+    conclude(What::ConsentsReached, What::ConsentsKey, took, error);
+    if (error && (error->httpStatus == 0 || isAboutTheKey(*error))) {
+        skipFrom(What::Consents, What::Consents);
+    } else {
+        find(What::Consents)->rows = page ? page->totalCount : std::nullopt;
+        end(What::Consents, page ? State::Passed : State::Failed, took, error);
+    }
+    oneDone();
+}
+
+} // namespace authdesk
