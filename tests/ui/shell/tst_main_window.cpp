@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void settingsOfTheEnvironmentAreToldAndShown()
     {
-        openEnvironment(EnvironmentProfile::Kind::Connected);
+        openEnvironment(EnvironmentProfile::Kind::Production);
         QSignalSpy described(m_window.get(), &MainWindow::environmentDescribed);
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = m_window->findChild<ui::SettingsDialog *>();
