@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QMetaMethod>
 #include <QTime>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -80,9 +82,13 @@ QString RequestActions::whyNotAllowed() const
 
 void RequestActions::resend(const QList<AuthorisationRequest> &requests)
 {
-    if (requests.size() == 1)
-        return resend(requests.constFirst());
-    auto *dialog = new BulkResendDialog(m_environment->authorisations(), requests, m_window);
+    QList<AuthorisationRequest> open;
+    std::copy_if(requests.cbegin(), requests.cend(), std::back_inserter(open), isOpen);
+    if (open.isEmpty())
+        return;
+    if (open.size() == 1)
+        return resend(open.constFirst());
+    auto *dialog = new BulkResendDialog(m_environment->authorisations(), open, m_window);
     dialog->open();
 }
 

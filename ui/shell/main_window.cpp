@@ -188,6 +188,7 @@ void MainWindow::setEnvironment(Environment *environment)
     m_stack->addWidget(m_workspace);
     m_workspace->restoreState(m_settings);
     m_menu->bind(m_workspace->authorisations());
+    m_menu->bind(m_workspace->partnerships());
     m_menu->bind(m_workspace->attention());
     m_menu->setPages(m_workspace->pages());
     connect(m_workspace, &Workspace::switchChosen, this, &MainWindow::switchChosen);
@@ -208,6 +209,7 @@ void MainWindow::leaveWorkspace()
         return;
     m_workspace->saveState(m_settings);
     m_menu->bind(static_cast<AuthorisationsPage *>(nullptr));
+    m_menu->bind(static_cast<PartnershipsPage *>(nullptr));
     m_menu->bind(static_cast<AttentionPage *>(nullptr));
     m_menu->setPages({});
     m_menu->setOpen(false, false);
