@@ -64,6 +64,13 @@ bool RequestActions::isAllowed() const
     return !account || account->role != Account::Role::Basic;
 }
 
+void RequestActions::lookAtRole(const ApiError &error)
+{
+    // A role that was taken away shows first in a refusal; the buttons follow what the account says now.
+    if (error.kind == ApiError::Kind::NotAllowed)
+        m_environment->account()->refresh();
+}
+
 void RequestActions::setBusy(const QString &requestId, bool busy)
 {
     if (busy)
@@ -119,6 +126,8 @@ void RequestActions::resendNow(const AuthorisationRequest &request)
     setBusy(request.id, true);
     const auto tell = [this, request](const Result<void> &done) {
         setBusy(request.id, false);
+        if (!done)
+            lookAtRole(done.error());
         if (done)
             m_messages->showMessage(MessageBar::Severity::Success,
                                     tr("The e-mail to %1 was sent again.").arg(request.clientEmail));
@@ -171,6 +180,7 @@ void RequestActions::withdraw(const AuthorisationRequest &request)
     const auto tell = [this, request](const Result<void> &done) {
         setBusy(request.id, false);
         if (!done) {
+            lookAtRole(done.error());
             tellNotWithdrawn(request, done.error());
             return;
         }

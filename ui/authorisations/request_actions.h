@@ -56,6 +56,7 @@ private:
     void tellNotWithdrawn(const AuthorisationRequest &asked, const ApiError &error);
     void tellAnswered(const AuthorisationRequest &now);
     void followInDialog(ConsequencesDialog *dialog, const AuthorisationRequest &asked);
+    void lookAtRole(const ApiError &error);
     void setBusy(const QString &requestId, bool busy);
 
     Environment *m_environment;
