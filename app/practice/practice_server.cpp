@@ -9,8 +9,8 @@
 #include "app/practice/html.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
-#include "app/practice/onboarding_pages.h"
 #include "app/practice/partnership_pages.h"
+#include "app/practice/onboarding_pages.h"
 #include "app/practice/sample_clients.h"
 #include "app/practice/sample_consents.h"
 
@@ -69,8 +69,8 @@ public:
 
     PracticeState state;
     Api api;
-    ConsentsDoor consents;
     Sessions sessions;
+    ConsentsDoor consents;
     ActivationPages activation;
     PartnershipPages partnerships;
     OnboardingPages onboarding;
@@ -105,12 +105,12 @@ private:
             return parts.constFirst() == "consents"_L1 ? consents.answer(request) : api.answer(request);
         if (parts.at(0) == "activate"_L1 && (parts.size() == 2 || parts.size() == 3))
             return activate(request, parts);
+        if (parts.at(0) == "partnerships"_L1)
+            return partnerships.answer(request, parts);
         if (parts.at(0) == "onboarding"_L1)
             return onboarding.answer(request);
         if (request.path == "/practice/clock"_L1)
             return clockPage.answer(request);
-        if (parts.at(0) == "partnerships"_L1)
-            return partnerships.answer(request, parts);
         if (request.method != Method::Get)
             return notice(405, languageOf(request), u"wrong-method"_s).with("Allow", "GET");
         if (request.path == "/"_L1)
