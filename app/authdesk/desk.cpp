@@ -19,13 +19,19 @@ using ui::MainWindow;
 Desk::Desk(const Places &places, QObject *parent)
     : QObject(parent)
     , m_places(places)
+    , m_preferences(places.settingsFile)
     , m_store(places.storeFile)
     , m_profiles(places.settingsFile)
     , m_connector(&m_keychain, &m_profiles)
     , m_practice(places.practiceFile)
-    , m_window(std::make_unique<MainWindow>(places.settingsFile, &m_clipboard))
+    , m_window(std::make_unique<MainWindow>(places.settingsFile, &m_clipboard, &m_preferences))
 {
     connectWindow();
+    const auto followPreferences = [this] {
+        m_clipboard.setLifetime(m_preferences.clipboardLifetime());
+    };
+    connect(&m_preferences, &Preferences::changed, this, followPreferences);
+    followPreferences();
     connect(&m_practice, &PracticeProcess::ready, this, &Desk::practiceReady);
     connect(&m_practice, &PracticeProcess::failed, this, &Desk::practiceFailed);
 }
@@ -52,6 +58,7 @@ void Desk::connectWindow()
         if (m_window->readyToLeave())
             openKnown(id);
     });
+    connect(m_window.get(), &MainWindow::environmentDescribed, this, &Desk::describe);
     connect(m_window.get(), &MainWindow::removalChosen, this, &Desk::askToRemove);
     connect(m_window.get(), &MainWindow::sessionKeyChosen, this, [this](const EnvironmentProfile &profile) {
         showConnectDialog(ConnectDialog::Purpose::KeyForSession, profile);
@@ -212,6 +219,7 @@ void Desk::open(const EnvironmentProfile &profile, const Keys &keys, const QUrl 
     close();
     m_environment = std::make_unique<Environment>(profile, keys.authorisations, &m_store, inbox, m_limits);
     m_environment->useConsents(keys.consents);
+    m_environment->follow(&m_preferences);
     m_window->setEnvironment(m_environment.get());
     m_profiles.setLastUsed(profile.id);
     m_environment->start();
@@ -231,6 +239,18 @@ void Desk::showConnectDialog(ConnectDialog::Purpose purpose, const EnvironmentPr
             openWithConsentsKey(connected, apiKey);
     });
     dialog->open();
+}
+
+void Desk::describe(const QString &id, const QString &name, std::optional<QDate> keyEndsOn)
+{
+    std::optional<EnvironmentProfile> profile = find(id);
+    if (!profile)
+        return;
+    profile->name = name;
+    profile->keyEndsOn = keyEndsOn;
+    m_profiles.save(*profile);
+    if (m_environment && m_environment->profile().id == id)
+        m_environment->describe(name, keyEndsOn);
 }
 
 void Desk::askToRemove(const QString &id)

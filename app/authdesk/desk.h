@@ -6,6 +6,7 @@
 #include "core/environment/environment.h"
 #include "core/environment/environment_connector.h"
 #include "core/environment/environment_profiles.h"
+#include "core/preferences/preferences.h"
 #include "core/secrets/keychain.h"
 #include "core/store/store.h"
 #include "ui/common/secret_clipboard.h"
@@ -57,6 +58,7 @@ private:
     void open(const EnvironmentProfile &profile, const Keys &keys, const QUrl &inbox = {});
     QCoro::Task<void> openWithConsentsKey(EnvironmentProfile profile, Secret apiKey);
     void close();
+    void describe(const QString &id, const QString &name, std::optional<QDate> keyEndsOn);
     void askToRemove(const QString &id);
     QCoro::Task<void> remove(EnvironmentProfile profile);
 
@@ -66,6 +68,7 @@ private:
 
     Places m_places;
     HttpLimits m_limits;
+    Preferences m_preferences;
     Store m_store;
     Keychain m_keychain;
     EnvironmentProfiles m_profiles;

@@ -6,6 +6,8 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +119,23 @@ private Q_SLOTS:
         QVERIFY(m_written.value(u"output"_s).contains("authdesk.net"));
         const QStringList places = placesOf(u"XCNL"_s, m_written);
         QVERIFY(!places.filter(u"authdesk.sqlite"_s).isEmpty());
+    }
+
+    void theLogOfTheKeysIsAmongWhatIsSearched()
+    {
+        QString name;
+        for (auto file = m_written.cbegin(); file != m_written.cend(); ++file) {
+            if (file.key().endsWith("authdesk.sqlite"_L1))
+                name = file.key();
+        }
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
+        database.setDatabaseName(name);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        // By the numbers of Activity::What: request sent, connection keys generated and entered.
+        QVERIFY(query.exec(u"SELECT COUNT(DISTINCT what) FROM activity WHERE what IN (1, 60, 61)"_s));
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toInt(), 3);
     }
 
     void noSecretIsAnywhere()

@@ -121,6 +121,8 @@ void ActivityFilterBar::setUpLayout()
 
     auto *first = new QHBoxLayout;
     first->addWidget(m_origin);
+    first->addSpacing(8);
+    first->addWidget(m_allEnvironments);
     first->addStretch();
     first->addWidget(m_search, 1);
     m_search->setMaximumWidth(320);
@@ -131,8 +133,6 @@ void ActivityFilterBar::setUpLayout()
     second->addWidget(labelFor(tr("&Period"), m_period, this));
     second->addWidget(m_period);
     second->addWidget(m_dates);
-    second->addSpacing(8);
-    second->addWidget(m_allEnvironments);
     second->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

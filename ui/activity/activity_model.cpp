@@ -28,10 +28,16 @@ ActivityModel::ActivityModel(ActivityLog *log, const SoftwareCatalogue *software
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(newsPace);
     connect(&m_newsTimer, &QTimer::timeout, this, &ActivityModel::refresh);
-    connect(log, &ActivityLog::changed, &m_newsTimer, qOverload<>(&QTimer::start));
-    connect(software, &SoftwareCatalogue::changed, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, Change), index(rowCount() - 1, Change));
+    connect(log, &ActivityLog::changed, this, [this] {
+        if (!m_newsTimer.isActive())
+            m_newsTimer.start();
+    });
+    // The names of the packages may arrive after the entries.
+    connect(software, &SoftwareCatalogue::changed, this, [this, known = software->packages()]() mutable {
+        if (known == m_software->packages() || rowCount() == 0)
+            return;
+        known = m_software->packages();
+        Q_EMIT dataChanged(index(0, Change), index(rowCount() - 1, Change));
     });
 }
 

@@ -213,6 +213,12 @@ QString valueText(const QString &value)
         {u"free"_s, QT_TRANSLATE_NOOP("ActivityWords", "Free")},
         {u"basic"_s, QT_TRANSLATE_NOOP("ActivityWords", "Basic")},
         {u"advanced"_s, QT_TRANSLATE_NOOP("ActivityWords", "Advanced")},
+        {u"ended by client"_s, QT_TRANSLATE_NOOP("ActivityWords", "Ended by the client")},
+        {u"ended by requester"_s, QT_TRANSLATE_NOOP("ActivityWords", "Ended by your office")},
+        {u"basic user"_s, QT_TRANSLATE_NOOP("ActivityWords", "Basic user")},
+        {u"advanced user"_s, QT_TRANSLATE_NOOP("ActivityWords", "Advanced user")},
+        {u"free subscription"_s, QT_TRANSLATE_NOOP("ActivityWords", "Free subscription")},
+        {u"basic subscription"_s, QT_TRANSLATE_NOOP("ActivityWords", "Basic subscription")},
         {u"administrator"_s, QT_TRANSLATE_NOOP("ActivityWords", "Administrator")},
     };
     const char *text = known.value(value);

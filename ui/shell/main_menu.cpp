@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_menu.h"
 
+#include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
 
@@ -35,6 +36,7 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     , m_bar(bar)
 {
     setUpFile();
+    setUpWorklist();
     setUpAuthorisation();
     setUpView();
     setUpHelp();
@@ -49,11 +51,23 @@ void MainMenu::setUpFile()
     m_switch = add(m_file, u"switchEnvironment"_s, tr("&Switch environment…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_inbox = add(m_file, u"openInbox"_s, tr("Open the clients’ &inbox"), keys(Qt::CTRL | Qt::Key_I));
     m_file->addSeparator();
+    QAction *settings = add(m_file, u"settings"_s, tr("S&ettings…"), keys(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    m_file->addSeparator();
     QAction *quit = add(m_file, u"quit"_s, tr("&Quit"), keys(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     connect(m_switch, &QAction::triggered, this, &MainMenu::switchChosen);
     connect(m_inbox, &QAction::triggered, this, &MainMenu::inboxChosen);
+    connect(settings, &QAction::triggered, this, &MainMenu::settingsChosen);
     connect(quit, &QAction::triggered, this, &MainMenu::quitChosen);
+}
+
+void MainMenu::setUpWorklist()
+{
+    m_worklist = m_bar->addMenu(tr("&Worklist"));
+    // In the table Return and Delete do the same.
+    m_nextStep = add(m_worklist, u"nextStep"_s, tr("Take the &next step"), keys(Qt::CTRL | Qt::Key_J));
+    m_dismiss = add(m_worklist, u"dismissLine"_s, tr("&Done with this"), keys(Qt::CTRL | Qt::Key_D));
 }
 
 void MainMenu::setUpAuthorisation()
@@ -118,7 +132,7 @@ void MainMenu::setOpen(bool isOpen, bool isPractice)
     for (QAction *page : m_pages)
         page->setEnabled(isOpen);
     if (!isOpen) {
-        for (QAction *action : {m_open, m_resend, m_withdraw})
+        for (QAction *action : {m_open, m_resend, m_withdraw, m_nextStep, m_dismiss})
             action->setEnabled(false);
     }
 }
@@ -158,6 +172,23 @@ void MainMenu::bind(AuthorisationsPage *page)
     });
 }
 
+void MainMenu::bind(AttentionPage *page)
+{
+    for (QAction *action : {m_nextStep, m_dismiss}) {
+        if (m_boundAttention)
+            disconnect(action, nullptr, m_boundAttention, nullptr);
+    }
+    m_boundAttention = page;
+    if (!page)
+        return;
+    connect(m_nextStep, &QAction::triggered, page, &AttentionPage::takeNextStep);
+    connect(m_dismiss, &QAction::triggered, page, &AttentionPage::dismissSelected);
+    connect(page, &AttentionPage::currentChanged, this, [this](bool canStep, bool canDismiss) {
+        m_nextStep->setEnabled(canStep);
+        m_dismiss->setEnabled(canDismiss);
+    });
+}
+
 void MainMenu::setAppearance(Appearance appearance)
 {
     for (QAction *action : m_appearances->actions())
@@ -166,7 +197,7 @@ void MainMenu::setAppearance(Appearance appearance)
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return {m_file, m_authorisation, m_view, m_help};
+    return {m_file, m_worklist, m_authorisation, m_view, m_help};
 }
 
 } // namespace authdesk::ui

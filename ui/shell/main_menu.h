@@ -14,6 +14,7 @@ class QMenuBar;
 
 namespace authdesk::ui {
 
+class AttentionPage;
 class AuthorisationsPage;
 
 /// The menus: every action of the application, with its mnemonic and shortcut.
@@ -32,6 +33,8 @@ public:
     void setPages(const QList<ShellPage> &pages);
     /// Binds the menu "Authorisation" to the page of the open environment, or to nothing.
     void bind(AuthorisationsPage *page);
+    /// The same for the menu "Worklist".
+    void bind(AttentionPage *page);
     void setAppearance(Appearance appearance);
 
     [[nodiscard]] QList<QMenu *> menus() const;
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void switchChosen();
     void inboxChosen();
+    void settingsChosen();
     void quitChosen();
     void refreshChosen();
     void searchChosen();
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void setUpFile();
+    void setUpWorklist();
     void setUpAuthorisation();
     void setUpView();
     void setUpAppearance();
@@ -56,11 +61,14 @@ private:
 
     QMenuBar *m_bar;
     QMenu *m_file = nullptr;
+    QMenu *m_worklist = nullptr;
     QMenu *m_authorisation = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_switch = nullptr;
     QAction *m_inbox = nullptr;
+    QAction *m_nextStep = nullptr;
+    QAction *m_dismiss = nullptr;
     QAction *m_newRequest = nullptr;
     QAction *m_open = nullptr;
     QAction *m_resend = nullptr;
@@ -71,6 +79,7 @@ private:
     QActionGroup *m_appearances = nullptr;
     QList<QAction *> m_pages;
     QPointer<AuthorisationsPage> m_bound;
+    QPointer<AttentionPage> m_boundAttention;
 };
 
 } // namespace authdesk::ui

@@ -2,12 +2,16 @@
 #include "ui/shell/main_window.h"
 
 #include "core/environment/environment.h"
+#include "ui/attention/attention_page.h"
+#include "ui/authorisations/authorisations_page.h"
 #include "ui/common/state_view.h"
 #include "ui/settings/keychain_text.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/environment_status.h"
 #include "ui/shell/main_menu.h"
+#include "ui/shell/notifications.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace.h"
@@ -32,10 +36,14 @@ constexpr QSize usualSize(1180, 760);
 
 } // namespace
 
-MainWindow::MainWindow(const QString &settingsFile, SecretClipboard *clipboard, QWidget *parent)
+MainWindow::MainWindow(const QString &settingsFile, SecretClipboard *clipboard, Preferences *preferences,
+                       Tray::Availability hasTray, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settingsFile, QSettings::IniFormat)
     , m_clipboard(clipboard)
+    , m_preferences(preferences)
+    , m_tray(new Tray(std::move(hasTray), this))
+    , m_notifications(new Notifications(preferences, m_tray, this))
     , m_stack(new QStackedWidget(this))
     , m_welcome(new WelcomePage(m_stack))
     , m_state(new StateView(m_stack))
@@ -50,6 +58,7 @@ MainWindow::MainWindow(const QString &settingsFile, SecretClipboard *clipboard, 
     setStatusBar(m_status);
     setUpMenu();
     setUpWelcome();
+    setUpTray();
     restoreLooks();
     tellTitle({});
 }
@@ -64,7 +73,8 @@ void MainWindow::setUpMenu()
 {
     connect(m_menu, &MainMenu::switchChosen, this, &MainWindow::switchChosen);
     connect(m_menu, &MainMenu::inboxChosen, this, &MainWindow::openInbox);
-    connect(m_menu, &MainMenu::quitChosen, this, &MainWindow::close);
+    connect(m_menu, &MainMenu::quitChosen, this, &MainWindow::quit);
+    connect(m_menu, &MainMenu::settingsChosen, this, &MainWindow::showSettings);
     connect(m_menu, &MainMenu::refreshChosen, this, [this] {
         if (m_workspace)
             m_workspace->refresh();
@@ -89,6 +99,62 @@ void MainWindow::setUpWelcome()
     connect(m_welcome, &WelcomePage::environmentChosen, this, &MainWindow::environmentChosen);
     connect(m_welcome, &WelcomePage::removalChosen, this, &MainWindow::removalChosen);
     connect(m_welcome, &WelcomePage::backChosen, this, &MainWindow::showWorkspace);
+}
+
+void MainWindow::setUpTray()
+{
+    connect(m_tray, &Tray::showChosen, this, &MainWindow::comeToFront);
+    connect(m_tray, &Tray::quitChosen, this, &MainWindow::quit);
+    connect(m_notifications, &Notifications::activated, this, [this](const Notice &notice) {
+        comeToFront();
+        if (m_workspace && m_stack->currentWidget() == m_workspace)
+            m_workspace->showSubject(notice.noun, notice.subjectId);
+    });
+    connect(m_preferences, &Preferences::changed, this, &MainWindow::setUpQuitting);
+    setUpQuitting();
+}
+
+void MainWindow::setUpQuitting()
+{
+    // With the window in the tray, the last wizard that is closed must not end the program.
+    QGuiApplication::setQuitOnLastWindowClosed(!staysInTray());
+}
+
+bool MainWindow::staysInTray() const
+{
+    return m_preferences->staysInTray() && m_tray->isAvailable();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::goToTray()
+{
+    saveLooks();
+    hide();
+    if (m_preferences->trayWasExplained())
+        return;
+    m_preferences->setTrayWasExplained();
+    Notice notice;
+    notice.title = tr("Authdesk is still running");
+    notice.text = tr("Its icon in the system tray brings the window back, or quits. The settings say which of the two "
+                     "closing the window does.");
+    m_tray->show(notice);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    if (close())
+        QCoreApplication::quit();
+    else
+        comeToFront();
+    m_isQuitting = false;
 }
 
 void MainWindow::restoreLooks()
@@ -116,6 +182,8 @@ void MainWindow::setEnvironment(Environment *environment)
     leaveWorkspace();
     m_environment = environment;
     m_status->setEnvironment(environment);
+    m_notifications->follow(environment ? environment->seenChanges() : nullptr);
+    m_tray->setCount(0);
     if (!environment) {
         tellTitle({});
         return;
@@ -124,8 +192,15 @@ void MainWindow::setEnvironment(Environment *environment)
     m_stack->addWidget(m_workspace);
     m_workspace->restoreState(m_settings);
     m_menu->bind(m_workspace->authorisations());
+    m_menu->bind(m_workspace->attention());
     m_menu->setPages(m_workspace->pages());
     connect(m_workspace, &Workspace::switchChosen, this, &MainWindow::switchChosen);
+    connect(m_workspace, &Workspace::attentionCountChanged, m_tray, &Tray::setCount);
+    connect(environment, &Environment::described, this, [this] {
+        m_status->setEnvironment(m_environment);
+        if (m_workspace && m_stack->currentWidget() == m_workspace)
+            tellTitle(m_environment->profile().name);
+    });
     connect(m_workspace, &Workspace::inboxChosen, this, &MainWindow::openInbox);
     connect(m_workspace, &Workspace::newKeyChosen, this, [this] { Q_EMIT newKeyChosen(m_environment->profile()); });
     showWorkspace();
@@ -136,7 +211,8 @@ void MainWindow::leaveWorkspace()
     if (!m_workspace)
         return;
     m_workspace->saveState(m_settings);
-    m_menu->bind(nullptr);
+    m_menu->bind(static_cast<AuthorisationsPage *>(nullptr));
+    m_menu->bind(static_cast<AttentionPage *>(nullptr));
     m_menu->setPages({});
     m_menu->setOpen(false, false);
     delete std::exchange(m_workspace, nullptr);
@@ -267,6 +343,11 @@ bool MainWindow::readyToLeave()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isQuitting && staysInTray()) {
+        event->ignore();
+        goToTray();
+        return;
+    }
     if (!readyToLeave()) {
         event->ignore();
         return;
@@ -286,6 +367,20 @@ void MainWindow::changeAppearance(Appearance appearance)
     applyAppearance(appearance);
     m_menu->setAppearance(appearance);
     m_settings.setValue("window/appearance"_L1, appearanceName(appearance));
+}
+
+void MainWindow::showSettings()
+{
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->activateWindow();
+        return;
+    }
+    std::optional<EnvironmentProfile> profile;
+    if (m_environment)
+        profile = m_environment->profile();
+    auto *dialog = new SettingsDialog(m_preferences, profile, m_tray->isAvailable(), this);
+    connect(dialog, &SettingsDialog::environmentDescribed, this, &MainWindow::environmentDescribed);
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/environment/environment_profile.h"
+#include "core/preferences/preferences.h"
 #include "core/secrets/keychain.h"
+#include "ui/shell/tray.h"
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QSettings>
+#include <QSystemTrayIcon>
 
 class QStackedWidget;
 
@@ -18,6 +21,7 @@ namespace authdesk::ui {
 
 class EnvironmentStatus;
 class MainMenu;
+class Notifications;
 class SecretClipboard;
 class StateView;
 class WelcomePage;
@@ -32,8 +36,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The clipboard is not owned and outlives it. `settingsFile` keeps the window's place and looks.
-    MainWindow(const QString &settingsFile, SecretClipboard *clipboard, QWidget *parent = nullptr);
+    /// Clipboard and preferences are not owned and outlive it. `settingsFile` keeps the window's place and looks.
+    MainWindow(const QString &settingsFile, SecretClipboard *clipboard, Preferences *preferences,
+               Tray::Availability hasTray = &QSystemTrayIcon::isSystemTrayAvailable, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows the pages of an environment, built anew. Not owned; it lives until the next call. Null takes them away.
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void switchChosen();
     void sessionKeyChosen(const authdesk::EnvironmentProfile &profile);
     void newKeyChosen(const authdesk::EnvironmentProfile &profile);
+    /// The user gave the environment another name, or noted when its key ends.
+    void environmentDescribed(const QString &id, const QString &name, std::optional<QDate> keyEndsOn);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -68,6 +75,12 @@ protected:
 private:
     void setUpMenu();
     void setUpWelcome();
+    void setUpTray();
+    void setUpQuitting();
+    [[nodiscard]] bool staysInTray() const;
+    void comeToFront();
+    void goToTray();
+    void quit();
     void restoreLooks();
     void saveLooks();
     void showState(const QString &title);
@@ -75,12 +88,16 @@ private:
     void leaveWorkspace();
     void openInbox() const;
     void changeAppearance(Appearance appearance);
+    void showSettings();
     void showShortcuts();
     void showAbout();
     void tellTitle(const QString &environmentName);
 
     QSettings m_settings;
     SecretClipboard *m_clipboard;
+    Preferences *m_preferences;
+    Tray *m_tray;
+    Notifications *m_notifications;
     QPointer<Environment> m_environment;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
@@ -88,6 +105,7 @@ private:
     EnvironmentStatus *m_status;
     MainMenu *m_menu;
     Workspace *m_workspace = nullptr;
+    bool m_isQuitting = false;
 };
 
 } // namespace authdesk::ui

@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(answer.error().correlationId.toLatin1(), server.requests().constLast().header("x-correlation-id"_ba));
     }
 
+    void whoTracesACallLearnsTheIdOfItsLastAttempt()
+    {
+        FaultyServer server([&server](const ReceivedRequest &) {
+            return server.deliveries() < 2 ? Behaviour::answer(500) : Behaviour::answer(204);
+        });
+        HttpLimits limits = shortLimits();
+        limits.retry.tries = 3;
+        const auto client = clientOf(server, limits);
+        const CallTrace trace;
+        HttpRequest request(Verb::Get, u"/x"_s);
+        request.withTrace(trace);
+        QVERIFY(trace.correlationId().isEmpty());
+        QVERIFY(answerTo(*client, request));
+        QVERIFY(server.deliveries() >= 2);
+        QCOMPARE(trace.correlationId().toLatin1(), server.requests().constLast().header("x-correlation-id"_ba));
+    }
+
     void aConditionalGetMayBeNotModified()
     {
         FaultyServer server([](const ReceivedRequest &) { return Behaviour::answer(304, {}, "ETag: \"7\"\r\n"_ba); });

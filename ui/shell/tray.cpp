@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tray.h"
+
+#include <QGuiApplication>
+#include <QIcon>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace authdesk::ui {
+
+Tray::Tray(Availability isAvailable, QObject *parent)
+    : QObject(parent)
+    , m_isAvailable(std::move(isAvailable))
+    , m_menu(std::make_unique<QMenu>())
+    , m_icon(new QSystemTrayIcon(QIcon(u":/icons/authdesk.svg"_s), this))
+{
+    m_menu->setObjectName(u"trayMenu"_s);
+    QAction *show = m_menu->addAction(tr("&Show Authdesk"), this, &Tray::showChosen);
+    show->setObjectName(u"trayShow"_s);
+    QAction *quit = m_menu->addAction(tr("&Quit"), this, &Tray::quitChosen);
+    quit->setObjectName(u"trayQuit"_s);
+    m_menu->setDefaultAction(show);
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT showChosen();
+    });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_shown); });
+    setCount(0);
+    appear();
+}
+
+Tray::~Tray() = default;
+
+void Tray::appear()
+{
+    if (!m_icon->isVisible() && isAvailable())
+        m_icon->show();
+}
+
+void Tray::setCount(int count)
+{
+    m_icon->setToolTip(count > 0 ? tr("Authdesk: %n thing(s) need your attention", nullptr, count) : tr("Authdesk"));
+}
+
+QString Tray::toolTip() const
+{
+    return m_icon->toolTip();
+}
+
+void Tray::show(const Notice &notice)
+{
+    appear();
+    m_shown = notice;
+    m_icon->showMessage(notice.title, notice.text, QIcon(u":/icons/authdesk.svg"_s));
+}
+
+} // namespace authdesk::ui
