@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/environment.h"
 
+#include "core/environment/noted_changes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
@@ -29,6 +31,10 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
         Q_EMIT reachableChanged(reachable);
     });
     connect(&m_account, &CurrentAccount::changed, this, &Environment::takeUser);
+    connect(&m_seenChanges, &SeenChanges::changed, this, [this](const SeenChange &change) {
+        if (const std::optional<Activity> seen = activityOf(change))
+            m_activity.note(*seen);
+    });
     connect(&m_timer, &QTimer::timeout, this, &Environment::refresh);
     connect(&m_watchTimer, &QTimer::timeout, &m_authorisations, &AuthorisationRequests::refresh);
 }

@@ -6,6 +6,7 @@
 #include "app/authdesk/translations.h"
 #include "tests/e2e/client_player.h"
 #include "tests/e2e/window_driver.h"
+#include "ui/authorisations/authorisations_page.h"
 #include "ui/authorisations/link_wizard.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/message_bar.h"
@@ -54,6 +55,7 @@ private:
     QString m_secret;
 
     [[nodiscard]] QWidget *window() const { return m_desk->window(); }
+    [[nodiscard]] QWidget *requests() const { return window()->findChild<ui::AuthorisationsPage *>(); }
     [[nodiscard]] ui::LinkWizard *wizard() const { return qobject_cast<ui::LinkWizard *>(topLevel(u"linkWizard"_s)); }
     [[nodiscard]] int step() const { return part<ui::StepTracker>(wizard(), u"stepTracker"_s)->current() + 1; }
     void pressPrimary() const { click(part<QPushButton>(wizard(), u"primary"_s)); }
@@ -93,12 +95,16 @@ private Q_SLOTS:
         RefreshPace pace;
         pace.watching = std::chrono::milliseconds(300);
         m_desk->environment()->setRefreshPace(pace);
+        auto *worklist = part<ui::RecordTable>(window(), u"attention"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(worklist->isVisible() && worklist->model()->rowCount() > 0, 20000);
+        shoot(u"needs-attention"_s);
+        QTest::keyClick(window(), Qt::Key_2, Qt::ControlModifier);
         auto *table = part<ui::RecordTable>(window(), u"requests"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 10, 20000);
         QTRY_VERIFY(m_desk->environment()->account()->account().has_value());
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
-        QTRY_VERIFY(part<QLabel>(window(), u"detailClient"_s)->isVisible());
+        QTRY_VERIFY(part<QLabel>(requests(), u"detailClient"_s)->isVisible());
         shoot(u"authorisations"_s);
         const PracticeAddresses &addresses = *m_desk->practice()->addresses();
         tellWitness(addresses.apiKey.reveal());
@@ -228,7 +234,7 @@ private Q_SLOTS:
         pressPrimary();
         QTRY_VERIFY(wizard() == nullptr);
         QVERIFY(QTest::qWaitForWindowActive(window()));
-        typeInto(part<QLineEdit>(window(), u"search"_s), clientEmail.toString());
+        typeInto(part<QLineEdit>(requests(), u"search"_s), clientEmail.toString());
         auto *table = part<ui::RecordTable>(window(), u"requests"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);

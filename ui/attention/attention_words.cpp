@@ -82,7 +82,7 @@ QString matterText(const AttentionItem &item)
         return hasEnded(item) ? AttentionWords::tr("The API key of this environment has ended.")
                               : AttentionWords::tr("The API key of this environment is about to end.");
     case Kind::Bounced:
-        return AttentionWords::tr("The e-mail to %1 could not be delivered.").arg(item.detail);
+        return AttentionWords::tr("The e-mail bounced; it was sent to %1.").arg(item.detail);
     case Kind::Declined:
         if (const QString reason = item.detail.simplified(); !reason.isEmpty())
             return AttentionWords::tr("The client declined: “%1”").arg(reason);

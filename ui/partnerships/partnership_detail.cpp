@@ -54,7 +54,7 @@ void PartnershipDetail::setUpLayout()
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
     m_client->setFont(large);
-    m_client->setObjectName(u"detailClient"_s);
+    m_client->setObjectName(u"partnershipClient"_s);
     m_situation->setObjectName(u"detailSituation"_s);
     m_whyNot->setObjectName(u"detailWhyNot"_s);
     m_hint->setAlignment(Qt::AlignCenter);

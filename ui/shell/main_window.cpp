@@ -140,11 +140,7 @@ void MainWindow::goToTray()
     if (m_preferences->trayWasExplained())
         return;
     m_preferences->setTrayWasExplained();
-    Notice notice;
-    notice.title = tr("Authdesk is still running");
-    notice.text = tr("Its icon in the system tray brings the window back, or quits. The settings say which of the two "
-                     "closing the window does.");
-    m_tray->show(notice);
+    m_tray->explainStaying();
 }
 
 void MainWindow::quit()
@@ -371,10 +367,6 @@ void MainWindow::changeAppearance(Appearance appearance)
 
 void MainWindow::showSettings()
 {
-    if (auto *open = findChild<SettingsDialog *>()) {
-        open->activateWindow();
-        return;
-    }
     std::optional<EnvironmentProfile> profile;
     if (m_environment)
         profile = m_environment->profile();

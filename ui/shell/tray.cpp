@@ -57,4 +57,13 @@ void Tray::show(const Notice &notice)
     m_icon->showMessage(notice.title, notice.text, QIcon(u":/icons/authdesk.svg"_s));
 }
 
+void Tray::explainStaying()
+{
+    Notice notice;
+    notice.title = tr("Authdesk is still running");
+    notice.text = tr("Its icon in the system tray brings the window back, or quits. The settings say which of the two "
+                     "closing the window does.");
+    show(notice);
+}
+
 } // namespace authdesk::ui

@@ -31,6 +31,8 @@ public:
     void setCount(int count);
     [[nodiscard]] QString toolTip() const;
     void show(const Notice &notice);
+    /// Tells where the window went when it was closed.
+    void explainStaying();
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/practice_ribbon.h"
+#include "ui/shell/workspace_notices.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -49,6 +50,7 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     if (environment->isPractice())
         right->addWidget(setUpPracticeRibbon());
     right->addWidget(m_banner);
+    right->addWidget(new WorkspaceNotices(environment, this));
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

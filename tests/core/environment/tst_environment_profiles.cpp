@@ -23,6 +23,7 @@ private Q_SLOTS:
         office.name = u"Kantoor & Zn; \"Oost\""_s;
         office.authorisationsAddress = QUrl(u"https://api.example/x"_s);
         office.keyWasStored = true;
+        office.keyEndsOn = QDate(2027, 3, 31);
         office.consentsAddress = QUrl(u"https://consents.example/consents"_s);
         office.onboardingAddress = QUrl(u"https://onboarding.example"_s);
         office.consentsKeyWasStored = true;

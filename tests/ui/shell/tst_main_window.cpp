@@ -3,13 +3,17 @@
 #include "app/practice/practice_server.h"
 #include "core/environment/environment.h"
 #include "core/store/store.h"
+#include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/record_table.h"
 #include "ui/common/secret_clipboard.h"
 #include "ui/common/state_view.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/choice_button.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/tray.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,6 +43,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_clipboard = std::make_unique<ui::SecretClipboard>();
+        m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"settings.ini"_s));
+        m_hasTray = false;
         practice::Options options;
         options.clients = 12;
         auto server = practice::PracticeServer::start(options);
@@ -165,13 +171,15 @@ private Q_SLOTS:
     {
         openEnvironment(EnvironmentProfile::Kind::Practice);
         auto *navigation = m_window->findChild<ui::Navigation *>(u"navigation"_s);
-        QCOMPARE(navigation->currentId(), u"authorisations"_s);
-        QTRY_VERIFY(navigation->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"pending"_s));
+        QCOMPARE(navigation->currentId(), u"attention"_s);
+        QTRY_VERIFY(navigation->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"line"_s));
+        QTRY_VERIFY(navigation->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"pending"_s));
     }
 
     void keysReachSearchAndPages()
     {
         openEnvironment(EnvironmentProfile::Kind::Practice);
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         auto *page = m_window->findChild<ui::AuthorisationsPage *>();
         auto *search = page->findChild<QLineEdit *>(u"search"_s);
@@ -181,7 +189,69 @@ private Q_SLOTS:
         QTest::keyClick(navigation, Qt::Key_Tab);
         QVERIFY2(!navigation->hasFocus(), "Tab leaves the navigation");
         QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(m_window->findChild<ui::AttentionPage *>()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
         QVERIFY(page->isVisible());
+    }
+
+    void theWindowOpensOnWhatNeedsAttention()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        auto *page = m_window->findChild<ui::AttentionPage *>();
+        QVERIFY(page->isVisible());
+        auto *table = page->findChild<ui::RecordTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        // The next step of a line that was declined is a request to the same client.
+        QTRY_VERIFY(action(u"nextStep"_s)->isEnabled());
+        QVERIFY(action(u"dismissLine"_s)->isEnabled());
+        const int before = table->model()->rowCount();
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(table->model()->rowCount(), before - 1);
+    }
+
+    void closingGoesToTheTrayOnlyWhenAskedTo()
+    {
+        m_hasTray = true;
+        openWindow();
+        openEnvironment(EnvironmentProfile::Kind::Practice);
+        QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+        m_preferences->setStaysInTray(true);
+        QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+        QVERIFY(!m_window->close());
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(m_preferences->trayWasExplained());
+        auto *tray = m_window->findChild<ui::Tray *>();
+        tray->menu()->actions().constFirst()->trigger();
+        QVERIFY(m_window->isVisible());
+        m_preferences->setStaysInTray(false);
+        QVERIFY(m_window->close());
+    }
+
+    void quittingEndsEvenFromTheTray()
+    {
+        m_hasTray = true;
+        openWindow();
+        m_preferences->setStaysInTray(true);
+        QVERIFY(!m_window->close());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        action(u"quit"_s)->trigger();
+        QVERIFY(!m_window->isVisible());
+        m_preferences->setStaysInTray(false);
+    }
+
+    void settingsOfTheEnvironmentAreToldAndShown()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Production);
+        QSignalSpy described(m_window.get(), &MainWindow::environmentDescribed);
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<ui::SettingsDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"environmentName"_s)->setText(u"Kantoor Oost"_s);
+        dialog->accept();
+        QCOMPARE(described.size(), 1);
+        m_environment->describe(u"Kantoor Oost"_s, std::nullopt);
+        QVERIFY(m_window->windowTitle().contains(u"Kantoor Oost"_s));
     }
 
     void switchingLeavesAWayBack()
@@ -193,7 +263,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_window->findChild<QToolButton *>(u"switchEnvironment"_s), Qt::LeftButton);
         QCOMPARE(switching.size(), 2);
         m_window->showWelcome({m_environment->profile()});
-        auto *page = m_window->findChild<ui::AuthorisationsPage *>();
+        auto *page = m_window->findChild<ui::AttentionPage *>();
         QVERIFY(!page->isVisible());
         QTRY_VERIFY(choice(u"back"_s)->hasFocus());
         QVERIFY(!choice(u"practice"_s)->isVisible());
@@ -298,7 +368,8 @@ private Q_SLOTS:
 private:
     void openWindow()
     {
-        m_window = std::make_unique<MainWindow>(m_folder->filePath(u"settings.ini"_s), m_clipboard.get());
+        m_window = std::make_unique<MainWindow>(m_folder->filePath(u"settings.ini"_s), m_clipboard.get(),
+                                                m_preferences.get(), [this] { return m_hasTray; });
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -351,6 +422,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::SecretClipboard> m_clipboard;
+    std::unique_ptr<Preferences> m_preferences;
+    bool m_hasTray = false;
     std::unique_ptr<practice::PracticeServer> m_server;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Environment> m_environment;
