@@ -90,7 +90,7 @@ void addConsents(QList<AttentionItem> &items, const AttentionSubjects &subjects,
         item.id = u"consent/"_s + consent.id;
         item.noun = Noun::Consent;
         item.subjectId = consent.id;
-        item.clientName = consent.name.value_or(QString());
+        item.clientName = consent.name.value_or(consent.id);
         items.append(item);
     }
 }

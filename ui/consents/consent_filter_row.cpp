@@ -58,7 +58,7 @@ ConsentFilterRow::ConsentFilterRow(const Consents *consents, const ConsentsModel
     m_system = addBox(u"filterSystem"_s, tr("S&ystem"), tr("All systems"));
     m_created = addDays(u"filterCreated"_s, tr("C&reated"));
     m_updated = addDays(u"filterUpdated"_s, tr("&Updated"));
-    m_test = addBox(u"filterTest"_s, tr("Tests (&q)"), tr("With tests"));
+    m_test = addBox(u"filterTest"_s, tr("Sh&ow"), tr("Tests too"));
     m_test->addItem(tr("Only tests"), OnlyTests);
     m_test->addItem(tr("Without tests"), WithoutTests);
     m_clear = new QPushButton(tr("C&lear filters"), this);

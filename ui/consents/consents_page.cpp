@@ -46,7 +46,7 @@ ListPage::Words words()
     words.reading = ConsentsPage::tr("Reading your consents…");
     words.noMatch = ConsentsPage::tr("No consent matches");
     words.noMatchSentence = ConsentsPage::tr("No consent matches the search and the filters.");
-    words.showAll = ConsentsPage::tr("Sho&w all consents");
+    words.showAll = ConsentsPage::tr("Show all &consents");
     words.none = ConsentsPage::tr("No consents yet");
     words.noneSentence = ConsentsPage::tr("With a consent a client lets you read its accounting system. Make one, and "
                                           "start the onboarding.");
@@ -66,7 +66,7 @@ ConsentsPage::ConsentsPage(Environment *environment, SecretClipboard *clipboard,
     , m_list(new ListPage(words(), environment->consents()->refreshing(), m_model, this))
     , m_table(m_list->table())
     , m_actions(new ConsentActions(environment, clipboard, m_list->messages(), this))
-    , m_new(new QPushButton(icon(u"add"), tr("New consen&t"), this))
+    , m_new(new QPushButton(icon(u"add"), tr("&New consent"), this))
     , m_unresolved(new UnresolvedConsentsBar(
           environment->consents()->creations(),
           [this](const OutgoingConsent &consent) { return m_actions->isLookingInto(consent); }, this))
@@ -232,7 +232,19 @@ void ConsentsPage::showCurrent()
                               consent != nullptr && m_actions->isBusyWith(consent->id));
         m_side->setCurrentWidget(m_detail);
     }
-    Q_EMIT currentChanged(possible());
+    Q_EMIT currentChanged(isVisible() ? possible() : Possible());
+}
+
+void ConsentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showCurrent();
+}
+
+void ConsentsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showCurrent();
 }
 
 void ConsentsPage::tellAccepted()
@@ -271,7 +283,7 @@ void ConsentsPage::showMenu(const QPoint &at)
         menu->addAction(icon(iconName), text, this, slot)->setEnabled(isPossible);
     };
     if (can.anew)
-        add(u"add"_s, tr("New consent for this cl&ient…"), true, &ConsentsPage::newConsentLikeCurrent);
+        add(u"add"_s, tr("New &consent for this client…"), true, &ConsentsPage::newConsentLikeCurrent);
     else if (isOne)
         add(u"link"_s, tr("Start on&boarding…"), can.onboard, &ConsentsPage::startOnboardingOfCurrent);
     if (isOne)

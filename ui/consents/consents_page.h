@@ -74,8 +74,13 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
+    /// Nothing is possible while the page is not seen.
     void currentChanged(const authdesk::ui::ConsentsPage::Possible &possible);
     void acceptedCountChanged(int accepted);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpList();

@@ -34,7 +34,7 @@ void UnresolvedConsentsBar::tell()
         Q_EMIT lookWanted(first);
         tell();
     };
-    showMessage(Severity::Error, told, {{tr("Look i&nto it"), look}});
+    showMessage(Severity::Error, told, {{tr("Look into &it"), look}});
 }
 
 } // namespace authdesk::ui

@@ -4,6 +4,7 @@
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/shell/consent_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -38,6 +39,7 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     setUpFile();
     setUpWorklist();
     setUpAuthorisation();
+    m_consent = new ConsentMenu(m_bar, this);
     setUpView();
     setUpHelp();
     setOpen(false, false);
@@ -189,6 +191,11 @@ void MainMenu::bind(AttentionPage *page)
     });
 }
 
+void MainMenu::bind(ConsentsPage *page)
+{
+    m_consent->bind(page);
+}
+
 void MainMenu::setAppearance(Appearance appearance)
 {
     for (QAction *action : m_appearances->actions())
@@ -197,7 +204,7 @@ void MainMenu::setAppearance(Appearance appearance)
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return {m_file, m_worklist, m_authorisation, m_view, m_help};
+    return {m_file, m_worklist, m_authorisation, m_consent->menu(), m_view, m_help};
 }
 
 } // namespace authdesk::ui

@@ -16,6 +16,8 @@ namespace authdesk::ui {
 
 class AttentionPage;
 class AuthorisationsPage;
+class ConsentMenu;
+class ConsentsPage;
 
 /// The menus: every action of the application, with its mnemonic and shortcut.
 class MainMenu : public QObject
@@ -35,6 +37,8 @@ public:
     void bind(AuthorisationsPage *page);
     /// The same for the menu "Worklist".
     void bind(AttentionPage *page);
+    /// The same for the menu "Consent".
+    void bind(ConsentsPage *page);
     void setAppearance(Appearance appearance);
 
     [[nodiscard]] QList<QMenu *> menus() const;
@@ -63,6 +67,7 @@ private:
     QMenu *m_file = nullptr;
     QMenu *m_worklist = nullptr;
     QMenu *m_authorisation = nullptr;
+    ConsentMenu *m_consent = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_switch = nullptr;
