@@ -4,6 +4,7 @@
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/shell/consent_menu.h"
 #include "ui/shell/menu_action.h"
 #include "ui/shell/partnership_menu.h"
 
@@ -23,6 +24,7 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     setUpWorklist();
     setUpAuthorisation();
     m_partnership = new PartnershipMenu(m_bar, this);
+    m_consent = new ConsentMenu(m_bar, this);
     setUpView();
     setUpHelp();
     setOpen(false, false);
@@ -193,6 +195,11 @@ void MainMenu::bind(AttentionPage *page)
     });
 }
 
+void MainMenu::bind(ConsentsPage *page)
+{
+    m_consent->bind(page);
+}
+
 void MainMenu::setAppearance(Appearance appearance)
 {
     for (QAction *action : m_appearances->actions())
@@ -201,7 +208,7 @@ void MainMenu::setAppearance(Appearance appearance)
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return {m_file, m_worklist, m_authorisation, m_partnership->menu(), m_view, m_help};
+    return {m_file, m_worklist, m_authorisation, m_partnership->menu(), m_consent->menu(), m_view, m_help};
 }
 
 } // namespace authdesk::ui

@@ -18,6 +18,8 @@ class AttentionPage;
 class AuthorisationsPage;
 class PartnershipMenu;
 class PartnershipsPage;
+class ConsentMenu;
+class ConsentsPage;
 
 /// The menus: every action of the application, with its mnemonic and shortcut.
 class MainMenu : public QObject
@@ -38,6 +40,8 @@ public:
     void bind(PartnershipsPage *page);
     /// The same for the menu "Worklist".
     void bind(AttentionPage *page);
+    /// The same for the menu "Consent".
+    void bind(ConsentsPage *page);
     void setAppearance(Appearance appearance);
 
     [[nodiscard]] QList<QMenu *> menus() const;
@@ -66,6 +70,7 @@ private:
     QMenu *m_file = nullptr;
     QMenu *m_worklist = nullptr;
     QMenu *m_authorisation = nullptr;
+    ConsentMenu *m_consent = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_switch = nullptr;

@@ -190,6 +190,7 @@ void MainWindow::setEnvironment(Environment *environment)
     m_menu->bind(m_workspace->authorisations());
     m_menu->bind(m_workspace->partnerships());
     m_menu->bind(m_workspace->attention());
+    m_menu->bind(m_workspace->consents());
     m_menu->setPages(m_workspace->pages());
     connect(m_workspace, &Workspace::switchChosen, this, &MainWindow::switchChosen);
     connect(m_workspace, &Workspace::attentionCountChanged, m_tray, &Tray::setCount);
@@ -211,6 +212,7 @@ void MainWindow::leaveWorkspace()
     m_menu->bind(static_cast<AuthorisationsPage *>(nullptr));
     m_menu->bind(static_cast<PartnershipsPage *>(nullptr));
     m_menu->bind(static_cast<AttentionPage *>(nullptr));
+    m_menu->bind(static_cast<ConsentsPage *>(nullptr));
     m_menu->setPages({});
     m_menu->setOpen(false, false);
     delete std::exchange(m_workspace, nullptr);

@@ -20,6 +20,7 @@ namespace authdesk::ui {
 class AttentionPage;
 class AuthorisationsPage;
 class ConnectionBanner;
+class ConsentsPage;
 class Navigation;
 class PartnershipsPage;
 class SecretClipboard;
@@ -38,11 +39,14 @@ public:
     [[nodiscard]] AttentionPage *attention() const { return m_attention; }
     [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
     [[nodiscard]] PartnershipsPage *partnerships() const { return m_partnerships; }
+    /// Null where the environment is not connected to consents.
+    [[nodiscard]] ConsentsPage *consents() const { return m_consents; }
 
     void showPage(const QString &id);
     /// Its page, with its row selected.
     void showRequest(const QString &requestId);
     void showPartnership(const QString &partnershipId);
+    void showConsent(const QString &consentId);
     /// Shows the page that this stands on, with it selected; the worklist where no page has it.
     void showSubject(Noun noun, const QString &id);
     void refresh();
@@ -65,6 +69,8 @@ private:
     void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
+    void setUpConsents(SecretClipboard *clipboard);
+    void connectConsents();
     void setUpActivity();
     void connectPages();
     [[nodiscard]] QWidget *setUpSide();
@@ -79,6 +85,7 @@ private:
     AttentionPage *m_attention = nullptr;
     AuthorisationsPage *m_authorisations = nullptr;
     PartnershipsPage *m_partnerships = nullptr;
+    ConsentsPage *m_consents = nullptr;
 };
 
 } // namespace authdesk::ui
