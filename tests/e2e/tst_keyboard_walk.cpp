@@ -328,6 +328,35 @@ private Q_SLOTS:
         QTRY_VERIFY(table(u"requests"_s)->isVisible());
     }
 
+    void consentsAreMadeRenamedAndDeleted()
+    {
+        press(u"page_consents"_s);
+        auto *consents = table(u"consents"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(consents->isVisible() && consents->model()->rowCount() > 3, patience);
+        consents->setFocus();
+        QTest::keyClick(consents, Qt::Key_Home, Qt::ControlModifier);
+        see(u"walk-consents"_s);
+        press(u"newConsent"_s);
+        see(u"walk-consent-new"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr, patience);
+        comeBack();
+        for (const QString &action : {u"renameConsent"_s, u"deleteConsent"_s}) {
+            press(action);
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
+            see(u"walk-"_s + action);
+            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr, patience);
+            comeBack();
+        }
+        press(u"exportConsents"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr, patience);
+        comeBack();
+    }
+
     void activityTellsWhatWasDone()
     {
         press(u"page_activity"_s);

@@ -42,7 +42,7 @@ RequestFilterRow::RequestFilterRow(RowFilterProxy *rows, const SoftwareCatalogue
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    m_package = addBox(u"filterSoftware"_s, tr("&Software package"), tr("All packages"));
+    m_package = addBox(u"filterSoftware"_s, tr("Software pac&kage"), tr("All packages"));
     m_payer = addBox(u"filterPayer"_s, tr("Pai&d by"), tr("Anyone"));
     for (const Payer payer : {Payer::Requester, Payer::Client})
         m_payer->addItem(payerText(payer), static_cast<int>(payer));

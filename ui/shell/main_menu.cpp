@@ -70,7 +70,7 @@ void MainMenu::setUpAuthorisation()
     m_withdraw = addAction(m_authorisation, u"withdrawRequest"_s, tr("&Withdraw…"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     m_sendAgain =
-        addAction(m_authorisation, u"sendAgain"_s, tr("Send a&gain…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+        addAction(m_authorisation, u"sendAgain"_s, tr("Send a&gain…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_letter = addAction(m_authorisation, u"letter"_s, tr("&Text for the client…"), QKeySequence(Qt::CTRL | Qt::Key_T));
     m_authorisation->addSeparator();
     m_export = addAction(m_authorisation, u"exportRequests"_s, tr("&Export list…"), QKeySequence(Qt::CTRL | Qt::Key_E));
