@@ -28,7 +28,7 @@ private:
         QDialog *dialog = m_at->dialog(u"createConsent"_s);
         QTest::keyClicks(part<QLineEdit>(dialog, u"consentName"_s), name);
         if (!andOnboard)
-            click(part<QWidget>(dialog, u"startOnboarding"_s));
+            QTest::keyClick(part<QWidget>(dialog, u"startOnboarding"_s), Qt::Key_Space);
         return dialog;
     }
     void send(QDialog *dialog) { QTest::keyClick(part<QLineEdit>(dialog, u"consentName"_s), Qt::Key_Return); }

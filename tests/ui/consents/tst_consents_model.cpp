@@ -65,7 +65,7 @@ private Q_SLOTS:
     void oneOfTenThousandIsOneChange()
     {
         Store store({});
-        ActivityLog log(&store, u"test"_s);
+        ActivityLog log(&store, ActivityOrigin());
         HttpClient client(QUrl(u"http://127.0.0.1:1"_s), Secret(u"key"_s));
         Consents consents(&client, &store, &log, u"test"_s, {});
         ConsentsModel model(&consents);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void whatIsOddShowsAsItself()
     {
         Store store({});
-        ActivityLog log(&store, u"test"_s);
+        ActivityLog log(&store, ActivityOrigin());
         HttpClient client(QUrl(u"http://127.0.0.1:1"_s), Secret(u"key"_s));
         Consents consents(&client, &store, &log, u"test"_s, {});
         ConsentsModel model(&consents);
