@@ -281,7 +281,7 @@ QCoro::Task<void> Desk::remove(EnvironmentProfile profile)
 {
     const QPointer<Desk> here = this;
     const int opening = ++m_opening;
-    if (profile.keyWasStored) {
+    if (profile.keyWasStored || profile.consentsKeyWasStored) {
         m_window->showRemoving(profile);
         const KeychainResult<void> removed = co_await m_connector.removeKey(profile);
         if (!here || opening != m_opening)

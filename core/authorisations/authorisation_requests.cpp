@@ -89,7 +89,9 @@ QList<AuthorisationRequest> AuthorisationRequests::pendingAtDomainOf(const QStri
         return found;
     std::copy_if(m_list.rows().cbegin(), m_list.rows().cend(), std::back_inserter(found),
                  [&domain](const auto &request) {
-                     return isOpen(request) && request.clientEmail.endsWith(domain, Qt::CaseInsensitive) &&
+                     // Nobody will answer what bounced, so it holds nothing up.
+                     return isOpen(request) && request.delivery != AuthorisationRequest::Delivery::Bounced &&
+                            request.clientEmail.endsWith(domain, Qt::CaseInsensitive) &&
                             emailDomain(request.clientEmail) == domain;
                  });
     return found;

@@ -67,8 +67,9 @@ QCoro::Task<void> BulkResend::run()
             continue;
         // The list may have been refreshed since the rows were chosen; what it says now counts.
         const AuthorisationRequest *current = m_requests->list().find(m_rows.at(i).request.id);
-        if (current == nullptr || !isOpen(*current)) {
-            m_rows[i].allowance.reason = ResendAllowance::Reason::NotPending;
+        m_rows[i].allowance = current == nullptr ? ResendAllowance{ResendAllowance::Reason::NotPending, {}}
+                                                 : resendAllowance(*current, QDateTime::currentDateTimeUtc());
+        if (!m_rows.at(i).allowance.isAllowed()) {
             setState(i, Row::State::HeldBack);
             continue;
         }
@@ -81,6 +82,7 @@ QCoro::Task<void> BulkResend::run()
         } else {
             m_rows[i].error = done.error();
             setState(i, done.error().outcomeUnknown ? Row::State::Unknown : Row::State::Refused);
+            m_isStopped = m_isStopped || done.error().kind == ApiError::Kind::NotAllowed; // the others would be, too
         }
     }
     m_isRunning = false;

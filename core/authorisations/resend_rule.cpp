@@ -10,6 +10,8 @@ ResendAllowance resendAllowance(const AuthorisationRequest &request, const QDate
     ResendAllowance allowance;
     if (!isOpen(request)) {
         allowance.reason = ResendAllowance::Reason::NotPending;
+    } else if (request.delivery == AuthorisationRequest::Delivery::Bounced) {
+        allowance.reason = ResendAllowance::Reason::Bounced;
     } else if (request.sendCount > mostResends) { // the first sending is none of them
         allowance.reason = ResendAllowance::Reason::TooOften;
     } else if (request.lastSentOn.isValid()) {

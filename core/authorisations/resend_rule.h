@@ -20,6 +20,7 @@ struct ResendAllowance
         NotPending, ///< the platform resends pending requests only
         TooSoon,    ///< the last e-mail is less than a day old; `notBefore` is when it is a day old
         TooOften,   ///< it was resent three times already
+        Bounced,    ///< the address does not work: the right one is needed, not another e-mail
     };
 
     Reason reason = Reason::Allowed;

@@ -41,6 +41,13 @@ void AttentionModel::setEnvironmentName(const QString &name)
         Q_EMIT dataChanged(index(0, Client), index(rowCount() - 1, Client));
 }
 
+void AttentionModel::setRefused(const std::function<bool(AttentionItem::NextStep)> &isRefused)
+{
+    m_isRefused = isRefused;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Step), index(rowCount() - 1, Step), {IsRefusedRole});
+}
+
 int AttentionModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_attention->list().size());
@@ -77,6 +84,8 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(attentionTone(item));
     case IconNameRole:
         return attentionIcon(item);
+    case IsRefusedRole:
+        return m_isRefused && m_isRefused(item.nextStep);
     default:
         return {};
     }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/attention/attention_list.h"
+#include "ui/common/table_roles.h"
 
 #include <QAbstractTableModel>
+#include <functional>
 
 namespace authdesk::ui {
 
@@ -13,6 +15,7 @@ class AttentionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role { IsRefusedRole = FirstFreeRole }; ///< bool
     enum Column { Client, Matter, Time, Step, ColumnCount };
 
     /// The list outlives the model. Lines that are about the environment itself go by the name that stands for the
@@ -20,6 +23,8 @@ public:
     explicit AttentionModel(const AttentionList *attention, QObject *parent = nullptr);
 
     void setEnvironmentName(const QString &name);
+    /// Which next steps the account may not take: their buttons are shown as such.
+    void setRefused(const std::function<bool(AttentionItem::NextStep)> &isRefused);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +41,7 @@ private:
 
     const AttentionList *m_attention;
     QString m_environmentName;
+    std::function<bool(AttentionItem::NextStep)> m_isRefused;
 };
 
 } // namespace authdesk::ui

@@ -5,6 +5,7 @@
 #include "ui/attention/attention_model.h"
 #include "ui/attention/attention_words.h"
 #include "ui/attention/next_step_delegate.h"
+#include "ui/common/account_words.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
@@ -163,6 +164,12 @@ void AttentionPage::connectParts()
     connect(m_environment->partnerships()->refreshing(), &ListRefresh::changed, this, &AttentionPage::showState);
     connect(m_environment, &Environment::described, this,
             [this] { m_model->setEnvironmentName(m_environment->profile().name); });
+    const auto showAccount = [this] {
+        m_model->setRefused([this](AttentionItem::NextStep step) { return !whyNot(step).isEmpty(); });
+        showCurrent();
+    };
+    connect(m_environment->account(), &CurrentAccount::changed, this, showAccount);
+    showAccount();
     auto *ageing = new QTimer(this);
     connect(ageing, &QTimer::timeout, m_model, &AttentionModel::ageAll);
     ageing->start(ageingPace);
@@ -235,8 +242,12 @@ void AttentionPage::showCurrent()
     if (const QString id = m_table->currentId(); !id.isEmpty())
         m_currentId = id;
     const AttentionItem *item = current();
-    m_advice->setText(item == nullptr ? QString() : adviceText(*item));
-    Q_EMIT currentChanged(item != nullptr, !dismissable().isEmpty());
+    const QString reason = item == nullptr ? QString() : whyNot(item->nextStep);
+    if (item == nullptr)
+        m_advice->clear();
+    else
+        m_advice->setText(reason.isEmpty() ? adviceText(*item) : reason);
+    Q_EMIT currentChanged(item != nullptr && reason.isEmpty(), !dismissable().isEmpty());
 }
 
 void AttentionPage::keepSelection()
@@ -255,6 +266,7 @@ void AttentionPage::showMenu(const QPoint &at)
     menu->setObjectName(u"attentionMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *step = menu->addAction(plainButtonText(stepText(item->nextStep)), this, &AttentionPage::takeNextStep);
+    step->setEnabled(whyNot(item->nextStep).isEmpty());
     menu->setDefaultAction(step);
     menu->addSeparator();
     QAction *done = menu->addAction(icon(u"check"), tr("&Done with this"), QKeySequence(Qt::Key_Delete), this,
@@ -297,8 +309,24 @@ void AttentionPage::takeNextStep()
     activate(m_table->currentId());
 }
 
+QString AttentionPage::whyNot(AttentionItem::NextStep step) const
+{
+    const std::optional<Account> &account = m_environment->account()->account();
+    if (!account)
+        return {};
+    if (step == AttentionItem::NextStep::SendAgain || step == AttentionItem::NextStep::SendCorrect)
+        return whyCannotSend(*account);
+    if (step == AttentionItem::NextStep::EnterKeys && account->role == Account::Role::Basic)
+        return tr("Your role is basic user: connection keys are for advanced users and administrators.");
+    return {};
+}
+
 void AttentionPage::takeStep(const AttentionItem &item)
 {
+    if (const QString reason = whyNot(item.nextStep); !reason.isEmpty()) {
+        m_messages->showMessage(MessageBar::Severity::Information, reason);
+        return;
+    }
     const QString subject = item.subjectId;
     switch (item.nextStep) {
     case AttentionItem::NextStep::FindOut:

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void currentChanged(bool canStep, bool canDismiss);
 
 private:
+    /// Why the account may not take this step; empty where it may.
+    [[nodiscard]] QString whyNot(AttentionItem::NextStep step) const;
     void setUpBar();
     void setUpLayout();
     void connectParts();

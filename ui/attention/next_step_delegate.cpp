@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/next_step_delegate.h"
 
+#include "ui/attention/attention_model.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/table_roles.h"
 
@@ -52,6 +53,10 @@ void NextStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     QStyleOptionButton button = buttonIn(cell);
+    if (index.data(AttentionModel::IsRefusedRole).toBool()) {
+        button.state &= ~QStyle::State_Enabled;
+        button.palette.setCurrentColorGroup(QPalette::Disabled);
+    }
     // It may have been let go elsewhere, of which this delegate does not hear.
     if (m_pressed.isValid() && m_pressed == index && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
         button.state = (button.state & ~QStyle::State_Raised) | QStyle::State_Sunken;

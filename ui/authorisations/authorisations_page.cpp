@@ -39,6 +39,14 @@ using Status = AuthorisationRequest::Status;
 
 constexpr auto ageingPace = std::chrono::minutes(1);
 
+/// The same again; who pays is asked anew.
+AuthorisationDraft draftAnew(const AuthorisationRequest &like)
+{
+    AuthorisationDraft draft = draftFrom(like);
+    draft.paidBy.reset();
+    return draft;
+}
+
 ListPage::Words words()
 {
     ListPage::Words words;
@@ -145,13 +153,13 @@ void AuthorisationsPage::connectActions()
     connect(m_detail, &RequestDetail::sendAgainWanted, this, &AuthorisationsPage::sendCurrentAgain);
     connect(m_several, &SelectedRequests::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_several, &SelectedRequests::copyWanted, this, &AuthorisationsPage::copySelected);
-    connect(m_several, &SelectedRequests::exportWanted, this, &AuthorisationsPage::exportShown);
+    connect(m_several, &SelectedRequests::exportWanted, this, &AuthorisationsPage::exportSelected);
     connect(m_more, &RequestFilterRow::exportWanted, this, &AuthorisationsPage::exportShown);
     connect(m_actions, &RequestActions::busyChanged, this, &AuthorisationsPage::showCurrent);
     connect(m_actions, &RequestActions::openWanted, this, &AuthorisationsPage::continueRequest);
     connect(m_actions, &RequestActions::partnershipWanted, this, &AuthorisationsPage::partnershipWanted);
     connect(m_actions, &RequestActions::sendAgainWanted, this,
-            [this](const AuthorisationRequest &like) { startRequest(draftFrom(like)); });
+            [this](const AuthorisationRequest &like) { startRequest(draftAnew(like)); });
 }
 
 void AuthorisationsPage::showMenu(const QPoint &at)
@@ -172,8 +180,9 @@ void AuthorisationsPage::showMenu(const QPoint &at)
     add(u"inbox"_s, tr("&Text for the client…"), can.letter, &AuthorisationsPage::openLetter);
     menu->addSeparator();
     add(u"copy"_s, tr("Cop&y rows"), true, &AuthorisationsPage::copySelected);
-    add(u"export"_s, requests.size() == 1 ? tr("&Export list…") : tr("&Export selected…"), true,
-        &AuthorisationsPage::exportShown);
+    add(u"export"_s, tr("&Export list…"), true, &AuthorisationsPage::exportShown);
+    if (requests.size() > 1)
+        add(u"export"_s, tr("Export sele&cted…"), true, &AuthorisationsPage::exportSelected);
     menu->popup(at);
 }
 
@@ -290,7 +299,7 @@ void AuthorisationsPage::startRequest(const AuthorisationDraft &draft)
 void AuthorisationsPage::sendAgain(const QString &requestId)
 {
     if (const AuthorisationRequest *request = m_environment->authorisations()->list().find(requestId))
-        startRequest(draftFrom(*request));
+        startRequest(draftAnew(*request));
 }
 
 void AuthorisationsPage::continueRequest(const QString &requestId)
@@ -354,9 +363,16 @@ void AuthorisationsPage::copySelected()
 
 void AuthorisationsPage::exportShown()
 {
-    QStringList ids = m_table->selectedIds();
-    if (ids.size() < 2)
-        ids = m_table->shownIds();
+    exportRows(m_table->shownIds());
+}
+
+void AuthorisationsPage::exportSelected()
+{
+    exportRows(m_table->selectedIds());
+}
+
+void AuthorisationsPage::exportRows(const QStringList &ids)
+{
     exportCsv(requestExport(requestsOf(ids), *m_environment->software()), m_list->messages(), window());
 }
 

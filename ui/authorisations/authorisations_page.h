@@ -79,8 +79,8 @@ public Q_SLOTS:
     void sendCurrentAgain();
     void openLetter();
     void copySelected();
-    /// What is shown, or what is selected of it when that is more than one.
     void exportShown();
+    void exportSelected();
     void focusSearch();
     void refresh();
 
@@ -98,6 +98,7 @@ private:
     void showCurrent();
     void showAccount();
     void showMenu(const QPoint &at);
+    void exportRows(const QStringList &ids);
     [[nodiscard]] Possible possible() const;
     [[nodiscard]] const AuthorisationRequest *current() const;
     [[nodiscard]] QList<AuthorisationRequest> selected() const;

@@ -33,6 +33,8 @@ QString heldBackText(const BulkResend::Row &row)
     case Reason::TooOften:
         return BulkResendDialog::tr("Held back: sent %n time(s) already, a call helps more", nullptr,
                                     row.request.sendCount);
+    case Reason::Bounced:
+        return BulkResendDialog::tr("Held back: the address bounces, ask the client for the right one");
     case Reason::NotPending:
     case Reason::Allowed:
         break;
@@ -43,7 +45,8 @@ QString heldBackText(const BulkResend::Row &row)
 QString refusedText(const ApiError &error)
 {
     if (error.kind == ApiError::Kind::TooManyRequests && error.retryAfter) {
-        const QDateTime at = QDateTime::currentDateTime().addSecs(error.retryAfter->count());
+        // Rounded up: a minute too late works, a second too early does not.
+        const QDateTime at = QDateTime::currentDateTime().addSecs(error.retryAfter->count() + 59);
         return BulkResendDialog::tr("Not sent: sent a moment ago, can be resent at %1")
             .arg(QLocale().toString(at.time(), QLocale::ShortFormat));
     }

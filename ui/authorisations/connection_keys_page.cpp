@@ -335,6 +335,8 @@ void ConnectionKeysPage::tellFault(const KeysFault &fault)
         text = tr("The partnership has ended, so no keys can be generated. To connect again, send a new request.");
     else if (fault.error->kind == ApiError::Kind::NotAllowed)
         text = tr("Your role does not allow it: connection keys are for advanced users and administrators.");
+    if (fault.error->kind == ApiError::Kind::NotAllowed)
+        m_environment->account()->refresh();
     m_messages->showMessage(MessageBar::Severity::Error, text, {}, supportDetails(*fault.error));
     read();
 }

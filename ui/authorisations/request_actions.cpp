@@ -4,6 +4,7 @@
 #include "core/authorisations/resend_rule.h"
 #include "core/environment/environment.h"
 #include "ui/authorisations/bulk_resend_dialog.h"
+#include "ui/authorisations/pending_advice.h"
 #include "ui/authorisations/request_words.h"
 #include "ui/common/consequences_dialog.h"
 #include "ui/common/error_text.h"
@@ -25,7 +26,8 @@ namespace {
 QString resendRefusal(const ApiError &error, const QString &client)
 {
     if (error.kind == ApiError::Kind::TooManyRequests && error.retryAfter) {
-        const QTime at = QTime::currentTime().addSecs(static_cast<int>(error.retryAfter->count()));
+        // Rounded up: a minute too late works, a second too early does not.
+        const QTime at = QTime::currentTime().addSecs(static_cast<int>(error.retryAfter->count()) + 59);
         return RequestActions::tr("The request to %1 was sent a moment ago. It can be resent at %2.")
             .arg(client, QLocale().toString(at, QLocale::ShortFormat));
     }
@@ -44,6 +46,11 @@ QString whyRestrained(const ResendAllowance &allowance, const AuthorisationReque
     if (allowance.reason == ResendAllowance::Reason::TooOften)
         return RequestActions::tr("This e-mail was sent %n time(s) already. A telephone call helps more.", nullptr,
                                   request.sendCount);
+    if (allowance.reason == ResendAllowance::Reason::Bounced)
+        return RequestActions::tr(
+                   "The e-mail to %1 bounced. Ask the client for the right address; resending helps only "
+                   "if the mailbox was full.")
+            .arg(request.clientEmail);
     return RequestActions::tr("It was last sent on %1. More than one e-mail a day is easily taken for spam.")
         .arg(dateAndTime(request.lastSentOn));
 }
@@ -106,6 +113,13 @@ void RequestActions::resend(const AuthorisationRequest &request)
         return;
     if (allowance.isAllowed())
         return resendNow(request);
+    if (allowance.reason == ResendAllowance::Reason::TooOften) {
+        m_messages->showMessage(MessageBar::Severity::Information, whyRestrained(allowance, request),
+                                {{tr("Te&xt for the client…"), [this, request] {
+                                      openPendingLetter(request, m_environment, m_window);
+                                  }}});
+        return;
+    }
     ConsequencesDialog::Question question;
     question.title = tr("Resend the e-mail");
     question.headline = tr("Send the e-mail to %1 again?").arg(request.clientName);

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isBusyWith(const QString &requestId) const { return m_busy.contains(requestId); }
 
     /// Asks first when restraint speaks against it (see resend_rule.h): somebody who has the client on the telephone
-    /// may still need it.
+    /// may still need it. Three times are enough, whoever asks.
     void resend(const AuthorisationRequest &request);
     /// Those of them that are pending: one goes as above, several are shown with what is held back.
     void resend(const QList<AuthorisationRequest> &requests);

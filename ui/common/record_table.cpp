@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/record_table.h"
 
+#include "core/list/csv.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/row_filter_proxy.h"
 #include "ui/common/table_roles.h"
@@ -172,7 +173,7 @@ QString RecordTable::rowsAsText(const QStringList &ids) const
         for (int place = 0; place < header->count(); ++place) {
             const int column = header->logicalIndex(place);
             if (!header->isSectionHidden(column))
-                cells.append(row.siblingAtColumn(column).data(Qt::DisplayRole).toString().simplified());
+                cells.append(guardedCsvCell(row.siblingAtColumn(column).data(Qt::DisplayRole).toString().simplified()));
         }
         lines.append(cells.join(u'\t'));
     }

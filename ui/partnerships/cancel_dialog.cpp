@@ -58,7 +58,8 @@ CancelDialog::CancelDialog(Environment *environment, const Partnership &seen, QW
     connect(environment->account(), &CurrentAccount::changed, this, &CancelDialog::showWhatIsMissing);
     readSoftware();
     showWhatIsMissing();
-    m_keep->setFocus();
+    // Whoever begins to type at once types the name; Return does nothing there.
+    m_typed->setFocus();
 }
 
 CancelDialog::~CancelDialog() = default;

@@ -90,6 +90,9 @@ void PartnershipCancelling::tell(const Partnership &partnership, const Result<vo
                                     .arg(client));
         return;
     }
+    // A role that was taken away shows first in a refusal; the buttons follow what the account says now.
+    if (done.error().kind == ApiError::Kind::NotAllowed)
+        m_environment->account()->refresh();
     m_messages->showMessage(MessageBar::Severity::Error, refusal(done.error(), client), {},
                             supportDetails(done.error()));
 }

@@ -5,10 +5,18 @@
 #include <QIcon>
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
+
+namespace {
+
+/// How long a message may stay in sight.
+constexpr std::chrono::milliseconds ambiguousFor{15000};
+
+} // namespace
 
 Tray::Tray(Availability isAvailable, QObject *parent)
     : QObject(parent)
@@ -53,7 +61,10 @@ QString Tray::toolTip() const
 void Tray::show(const Notice &notice)
 {
     appear();
-    m_shown = notice;
+    // The tray does not say which of several messages was clicked: then it brings the window, not a wrong client.
+    const bool isAmbiguous = m_sinceShown.isValid() && m_sinceShown.elapsed() < ambiguousFor.count();
+    m_shown = isAmbiguous ? Notice() : notice;
+    m_sinceShown.start();
     m_icon->showMessage(notice.title, notice.text, QIcon(u":/icons/authdesk.svg"_s));
 }
 

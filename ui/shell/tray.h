@@ -3,6 +3,7 @@
 
 #include "ui/shell/notice.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<QMenu> m_menu; ///< before the icon, which does not own it
     QSystemTrayIcon *m_icon;
     Notice m_shown;
+    QElapsedTimer m_sinceShown;
 };
 
 } // namespace authdesk::ui
