@@ -45,7 +45,7 @@ ListPage::Words words()
     words.reading = ConsentsPage::tr("Reading your consents…");
     words.noMatch = ConsentsPage::tr("No consent matches");
     words.noMatchSentence = ConsentsPage::tr("No consent matches the search and the filters.");
-    words.showAll = ConsentsPage::tr("Show all &consents");
+    words.showAll = ConsentsPage::tr("Show all con&sents");
     words.none = ConsentsPage::tr("No consents yet");
     words.noneSentence = ConsentsPage::tr("With a consent a client lets you read its accounting system. Make one, and "
                                           "start the onboarding.");

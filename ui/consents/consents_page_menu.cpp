@@ -23,7 +23,7 @@ void ConsentsPage::showMenu(const QPoint &at)
         menu->addAction(icon(iconName), text, this, slot)->setEnabled(isPossible);
     };
     if (can.anew)
-        add(u"add"_s, tr("New &consent for this client…"), true, &ConsentsPage::newConsentLikeCurrent);
+        add(u"add"_s, tr("New con&sent for this client…"), true, &ConsentsPage::newConsentLikeCurrent);
     else if (isOne)
         add(u"link"_s, tr("Start on&boarding…"), can.onboard, &ConsentsPage::startOnboardingOfCurrent);
     if (isOne)
