@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/consent_menu.h"
 
+#include "ui/shell/menu_action.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -9,30 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
-namespace {
-
-QAction *add(QMenu *menu, const QString &name, const QString &text, QKeyCombination shortcut)
-{
-    auto *action = menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(QKeySequence(shortcut));
-    return action;
-}
-
-} // namespace
-
 ConsentMenu::ConsentMenu(QMenuBar *bar, QObject *parent)
     : QObject(parent)
     , m_menu(bar->addMenu(tr("&Consent")))
-    , m_new(add(m_menu, u"newConsent"_s, tr("&New consent…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
-    , m_onboard(add(m_menu, u"startOnboarding"_s, tr("Start on&boarding…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
-    , m_anew(add(m_menu, u"newConsentLike"_s, tr("New con&sent for this client…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , m_new(addAction(m_menu, u"newConsent"_s, tr("&New consent…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
+    , m_onboard(addAction(m_menu, u"startOnboarding"_s, tr("Start on&boarding…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , m_anew(
+          addAction(m_menu, u"newConsentLike"_s, tr("New con&sent for this client…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
     // In the table F2 and Delete do the same.
-    , m_rename(add(m_menu, u"renameConsent"_s, tr("Rena&me…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
-    , m_revoke(add(m_menu, u"revokeConsent"_s, tr("Revo&ke…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
-    , m_delete(add(m_menu, u"deleteConsent"_s, tr("&Delete…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
-    , m_copy(add(m_menu, u"copyConsents"_s, tr("Co&py rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-    , m_export(add(m_menu, u"exportConsents"_s, tr("&Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , m_rename(addAction(m_menu, u"renameConsent"_s, tr("Rena&me…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
+    , m_revoke(addAction(m_menu, u"revokeConsent"_s, tr("Revo&ke…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
+    , m_delete(addAction(m_menu, u"deleteConsent"_s, tr("&Delete…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
+    , m_copy(addAction(m_menu, u"copyConsents"_s, tr("Co&py rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_export(addAction(m_menu, u"exportConsents"_s, tr("&Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
 {
     m_menu->insertSeparator(m_onboard);
     m_menu->insertSeparator(m_copy);

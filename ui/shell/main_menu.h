@@ -16,6 +16,8 @@ namespace authdesk::ui {
 
 class AttentionPage;
 class AuthorisationsPage;
+class PartnershipMenu;
+class PartnershipsPage;
 class ConsentMenu;
 class ConsentsPage;
 
@@ -35,6 +37,7 @@ public:
     void setPages(const QList<ShellPage> &pages);
     /// Binds the menu "Authorisation" to the page of the open environment, or to nothing.
     void bind(AuthorisationsPage *page);
+    void bind(PartnershipsPage *page);
     /// The same for the menu "Worklist".
     void bind(AttentionPage *page);
     /// The same for the menu "Consent".
@@ -78,6 +81,10 @@ private:
     QAction *m_open = nullptr;
     QAction *m_resend = nullptr;
     QAction *m_withdraw = nullptr;
+    QAction *m_sendAgain = nullptr;
+    QAction *m_letter = nullptr;
+    QAction *m_export = nullptr;
+    PartnershipMenu *m_partnership = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_search = nullptr;
     QAction *m_afterPages = nullptr;

@@ -188,6 +188,7 @@ void MainWindow::setEnvironment(Environment *environment)
     m_stack->addWidget(m_workspace);
     m_workspace->restoreState(m_settings);
     m_menu->bind(m_workspace->authorisations());
+    m_menu->bind(m_workspace->partnerships());
     m_menu->bind(m_workspace->attention());
     m_menu->bind(m_workspace->consents());
     m_menu->setPages(m_workspace->pages());
@@ -209,6 +210,7 @@ void MainWindow::leaveWorkspace()
         return;
     m_workspace->saveState(m_settings);
     m_menu->bind(static_cast<AuthorisationsPage *>(nullptr));
+    m_menu->bind(static_cast<PartnershipsPage *>(nullptr));
     m_menu->bind(static_cast<AttentionPage *>(nullptr));
     m_menu->bind(static_cast<ConsentsPage *>(nullptr));
     m_menu->setPages({});
@@ -293,7 +295,7 @@ void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const Keychai
     const StateView::Action another{tr("Choose another &environment"), [this] {
                                         Q_EMIT switchChosen();
                                     }};
-    const StateView::Action session{tr("Use a key for this &session…"), [this, profile] {
+    const StateView::Action session{tr("Use a key for th&is session…"), [this, profile] {
                                         Q_EMIT sessionKeyChosen(profile);
                                     }};
     if (error.kind == KeychainError::Kind::NotFound) {

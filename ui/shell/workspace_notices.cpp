@@ -32,9 +32,9 @@ void WorkspaceNotices::tellAccountChange(const SeenChange &change)
     const QString consequence = whyCannotSend(*account);
     const auto severity = consequence.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning;
     if (change.kind == SeenChange::Kind::RoleChanged)
-        m_bar->showMessage(severity,
-                           consequence.isEmpty() ? tr("Your role was changed: it is now %1.").arg(roleText(account->role))
-                                                 : tr("Your role was changed. %1").arg(consequence));
+        m_bar->showMessage(severity, consequence.isEmpty()
+                                         ? tr("Your role was changed: it is now %1.").arg(roleText(account->role))
+                                         : tr("Your role was changed. %1").arg(consequence));
     else if (change.kind == SeenChange::Kind::SubscriptionChanged)
         m_bar->showMessage(severity, consequence.isEmpty()
                                          ? tr("The subscription of %1 was changed.").arg(account->environmentName)
