@@ -38,7 +38,6 @@ namespace authdesk::ui {
 namespace {
 
 constexpr auto ageingPace = std::chrono::minutes(1);
-
 constexpr std::array groups{AttentionGroup::NotDelivered, AttentionGroup::Declined, AttentionGroup::NoAnswer,
                             AttentionGroup::Keys,         AttentionGroup::Ended,    AttentionGroup::Consents,
                             AttentionGroup::Other};

@@ -74,7 +74,7 @@ void ConsentDetail::setUpLayout()
 
     auto *first = new QHBoxLayout;
     m_onboard = addButton(u"detailOnboard"_s, u"link"_s, tr("Start on&boarding…"), first);
-    m_anew = addButton(u"detailAnew"_s, u"add"_s, tr("New &consent for this client…"), first);
+    m_anew = addButton(u"detailAnew"_s, u"add"_s, tr("New con&sent for this client…"), first);
     first->addStretch();
     auto *second = new QHBoxLayout;
     m_rename = addButton(u"detailRename"_s, u"edit"_s, tr("Rena&me…"), second);

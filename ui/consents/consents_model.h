@@ -16,7 +16,8 @@ class ConsentsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Status, System, Created, Updated, DaysLeft, ColumnCount };
+    /// What one looks for first stands first, so that it is seen in a narrow window too.
+    enum Column { Name, Status, System, DaysLeft, Created, Updated, ColumnCount };
     /// Column 0, whole numbers, for filters.
     enum Role {
         SourceRole = FirstFreeRole, ///< see sourceNumber()

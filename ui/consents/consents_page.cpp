@@ -18,7 +18,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -46,7 +45,7 @@ ListPage::Words words()
     words.reading = ConsentsPage::tr("Reading your consents…");
     words.noMatch = ConsentsPage::tr("No consent matches");
     words.noMatchSentence = ConsentsPage::tr("No consent matches the search and the filters.");
-    words.showAll = ConsentsPage::tr("Show all &consents");
+    words.showAll = ConsentsPage::tr("Show all con&sents");
     words.none = ConsentsPage::tr("No consents yet");
     words.noneSentence = ConsentsPage::tr("With a consent a client lets you read its accounting system. Make one, and "
                                           "start the onboarding.");
@@ -268,32 +267,6 @@ void ConsentsPage::askService()
         return;
     // What it answers comes by the list; where it refuses, the list is as good as its last reading.
     QCoro::connect(consents()->refreshing()->find(filter, this), this, [](const Result<QList<Consent>> &) {});
-}
-
-void ConsentsPage::showMenu(const QPoint &at)
-{
-    const Possible can = possible();
-    if (!can.copy)
-        return;
-    const bool isOne = selected().size() < 2;
-    auto *menu = new QMenu(m_table);
-    menu->setObjectName(u"consentMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &iconName, const QString &text, bool isPossible, auto slot) {
-        menu->addAction(icon(iconName), text, this, slot)->setEnabled(isPossible);
-    };
-    if (can.anew)
-        add(u"add"_s, tr("New &consent for this client…"), true, &ConsentsPage::newConsentLikeCurrent);
-    else if (isOne)
-        add(u"link"_s, tr("Start on&boarding…"), can.onboard, &ConsentsPage::startOnboardingOfCurrent);
-    if (isOne)
-        add(u"edit"_s, tr("Rena&me…"), can.rename, &ConsentsPage::renameCurrent);
-    add(u"revoke"_s, tr("Revo&ke…"), can.revoke, &ConsentsPage::revokeSelected);
-    add(u"delete"_s, tr("&Delete…"), can.remove, &ConsentsPage::deleteSelected);
-    menu->addSeparator();
-    add(u"copy"_s, tr("Co&py rows"), true, &ConsentsPage::copySelected);
-    add(u"export"_s, isOne ? tr("&Export list…") : tr("&Export selected…"), true, &ConsentsPage::exportShown);
-    menu->popup(at);
 }
 
 bool ConsentsPage::showConsent(const QString &id)

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace authdesk::ui {
 
 CreateConsentDialog::CreateConsentDialog(Environment *environment, const Start &start, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_environment(environment)
     , m_name(new QLineEdit(start.name, this))
     , m_nameField(new FormField(tr("&Name"), m_name, nullptr, this))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/consents/consents.h"
-
-#include <QDialog>
+#include "ui/consents/growing_dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -21,7 +20,7 @@ class MessageBar;
 
 /// Makes a consent: its name, and where wanted the accounting system, with the id of its settings. Sends once; where
 /// the answer got lost it says so and closes, for it is looked up elsewhere.
-class CreateConsentDialog : public QDialog
+class CreateConsentDialog : public GrowingDialog
 {
     Q_OBJECT
 

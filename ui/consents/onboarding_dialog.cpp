@@ -39,7 +39,7 @@ constexpr qint64 secondsPerMinute = 60;
 
 OnboardingDialog::OnboardingDialog(Environment *environment, SecretClipboard *clipboard, const Consent &consent,
                                    const QString &system, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_environment(environment)
     , m_clipboard(clipboard)
     , m_consent(consent)
@@ -168,6 +168,9 @@ void OnboardingDialog::setUpLayout()
 void OnboardingDialog::showWarning(bool isShown)
 {
     m_warning->setVisible(isShown);
+    m_form->setVisible(!isShown);
+    m_open->setVisible(!isShown);
+    m_copy->setVisible(!isShown);
     m_copy->setEnabled(!isShown && !m_isBusy && !m_isGone);
     m_copyAnyway->setEnabled(!m_isBusy && !m_isGone);
     if (isShown)

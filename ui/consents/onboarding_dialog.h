@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/consents/consents.h"
+#include "ui/consents/growing_dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 #include <functional>
 
@@ -25,7 +25,7 @@ class SecretClipboard;
 
 /// Starts the onboarding of a consent: makes a one-time code and opens its link in the browser at once. Copying the
 /// link instead stands behind a warning. Says for how long the last code is good. Keeps no code and no link.
-class OnboardingDialog : public QDialog
+class OnboardingDialog : public GrowingDialog
 {
     Q_OBJECT
 

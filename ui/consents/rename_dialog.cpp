@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace authdesk::ui {
 
 RenameDialog::RenameDialog(Consents *consents, const Consent &seen, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_consents(consents)
     , m_seen(seen)
     , m_name(new QLineEdit(this))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/consents/consents.h"
-
-#include <QDialog>
+#include "ui/consents/growing_dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -15,7 +14,7 @@ class MessageBar;
 
 /// Renames a consent. Reads it first, so that the change is decided on what the service has, and carries that tag.
 /// What was typed is never lost: whatever goes wrong is said here, with the field still there.
-class RenameDialog : public QDialog
+class RenameDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ enum Column { Name, Status, Created, Id, ColumnCount };
 
 UnresolvedConsentDialog::UnresolvedConsentDialog(Environment *environment, const OutgoingConsent &consent,
                                                  QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_environment(environment)
     , m_consent(consent)
     , m_told(plainLabel({}, this))

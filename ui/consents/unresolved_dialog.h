@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/consents/consents.h"
-
-#include <QDialog>
+#include "ui/consents/growing_dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,7 @@ class MessageBar;
 
 /// A consent of which it is not known whether it was made: looks it up, shows what it may have become, and has the
 /// person say "This is it", "Send again" or "Leave it". Nothing is sent by itself.
-class UnresolvedConsentDialog : public QDialog
+class UnresolvedConsentDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -13,11 +13,11 @@ namespace authdesk::ui {
 
 ConsentMenu::ConsentMenu(QMenuBar *bar, QObject *parent)
     : QObject(parent)
-    , m_menu(bar->addMenu(tr("Con&sent")))
+    , m_menu(bar->addMenu(tr("&Consent")))
     , m_new(addAction(m_menu, u"newConsent"_s, tr("&New consent…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
     , m_onboard(addAction(m_menu, u"startOnboarding"_s, tr("Start on&boarding…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
     , m_anew(
-          addAction(m_menu, u"newConsentLike"_s, tr("New &consent for this client…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+          addAction(m_menu, u"newConsentLike"_s, tr("New con&sent for this client…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
     // In the table F2 and Delete do the same.
     , m_rename(addAction(m_menu, u"renameConsent"_s, tr("Rena&me…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
     , m_revoke(addAction(m_menu, u"revokeConsent"_s, tr("Revo&ke…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
@@ -41,7 +41,7 @@ void ConsentMenu::bind(ConsentsPage *page)
     if (m_page)
         disconnect(m_page, nullptr, this, nullptr);
     m_page = page;
-    m_new->setEnabled(page != nullptr);
+    showMenu();
     show({});
     if (page == nullptr)
         return;
@@ -54,6 +54,19 @@ void ConsentMenu::bind(ConsentsPage *page)
     connect(m_copy, &QAction::triggered, page, &ConsentsPage::copySelected);
     connect(m_export, &QAction::triggered, page, &ConsentsPage::exportShown);
     connect(page, &ConsentsPage::currentChanged, this, &ConsentMenu::show);
+}
+
+void ConsentMenu::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    showMenu();
+}
+
+void ConsentMenu::showMenu()
+{
+    const bool isUsable = m_isOpen && m_page;
+    m_menu->menuAction()->setVisible(isUsable);
+    m_new->setEnabled(isUsable);
 }
 
 void ConsentMenu::show(const ConsentsPage::Possible &possible)

@@ -23,11 +23,14 @@ public:
     ~ConsentMenu() override;
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
-    /// Binds it to the page of the open environment; without one nothing in it can be used.
+    /// Binds it to the page of the open environment; without one it is not seen.
     void bind(ConsentsPage *page);
+    /// Whether the environment's pages are seen, and not what stands in their place.
+    void setOpen(bool isOpen);
 
 private:
     void show(const ConsentsPage::Possible &possible);
+    void showMenu();
 
     QMenu *m_menu;
     QAction *m_new;
@@ -39,6 +42,7 @@ private:
     QAction *m_copy;
     QAction *m_export;
     QPointer<ConsentsPage> m_page;
+    bool m_isOpen = false;
 };
 
 } // namespace authdesk::ui

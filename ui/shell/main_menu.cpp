@@ -124,6 +124,7 @@ void MainMenu::setOpen(bool isOpen, bool isPractice)
     m_newRequest->setEnabled(isOpen);
     m_refresh->setEnabled(isOpen);
     m_search->setEnabled(isOpen);
+    m_consent->setOpen(isOpen);
     for (QAction *page : m_pages)
         page->setEnabled(isOpen);
     if (!isOpen) {

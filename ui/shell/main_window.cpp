@@ -273,7 +273,7 @@ void MainWindow::showPracticeFailed(const QString &sentence, const QString &deta
                                           Q_EMIT switchChosen();
                                       }}};
     if (!details.isEmpty())
-        actions.append({tr("&Copy details for support"), [details] {
+        actions.append({tr("Copy &details for support"), [details] {
                             QGuiApplication::clipboard()->setText(details);
                         }});
     m_state->setState(StateView::Kind::Error, tr("The practice environment is not running"), sentence, actions);

@@ -39,7 +39,7 @@ WelcomePage::WelcomePage(QWidget *parent)
                                   tr("Play both sides with made-up clients on this computer. It needs no account, and "
                                      "nothing is sent to anybody."),
                                   this))
-    , m_connect(new ChoiceButton(u"key"_s, tr("&Connect my environment"),
+    , m_connect(new ChoiceButton(u"key"_s, tr("Connect &my environment"),
                                  tr("Work with your own clients. You need the address of your environment and an API "
                                     "key."),
                                  this))
