@@ -33,7 +33,8 @@ struct AttentionSubjects
     QList<Partnership> partnerships;
     QSet<QString> withEnteredKeys; ///< partnerships of which keys were entered
     QString environmentId;
-    std::optional<QDate> keyEndsOn; ///< the last day of the environment's API key
+    std::optional<QDate> keyEndsOn;         ///< the last day of the environment's API key
+    std::optional<QDate> consentsKeyEndsOn; ///< the same of the API key of its consents
 };
 
 /// What needs attention at the time `now`: of each subject at most one line, with what is most urgent about it. What

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void partnershipWanted(const QString &partnershipId);
     /// A new API key for the environment is to be entered.
     void newKeyWanted();
+    /// A new API key for its consents is to be entered.
+    void consentsKeyWanted();
 
     /// How many lines there are, whatever is searched for.
     void countChanged(int count);

@@ -116,10 +116,13 @@ void MainMenu::setUpHelp()
 {
     m_help = m_bar->addMenu(tr("&Help"));
     QAction *shortcuts = add(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), keys(Qt::Key_F1));
+    m_check = add(m_help, u"checkConnection"_s, tr("&Check the connection…"), keys(Qt::CTRL | Qt::Key_F5));
+    m_help->addSeparator();
     QAction *about = add(m_help, u"about"_s, tr("&About Authdesk"), keys(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
     connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsChosen);
     connect(about, &QAction::triggered, this, &MainMenu::aboutChosen);
+    connect(m_check, &QAction::triggered, this, &MainMenu::checkChosen);
 }
 
 void MainMenu::setOpen(bool isOpen, bool isPractice)
@@ -128,6 +131,7 @@ void MainMenu::setOpen(bool isOpen, bool isPractice)
     m_inbox->setVisible(isOpen && isPractice);
     m_newRequest->setEnabled(isOpen);
     m_refresh->setEnabled(isOpen);
+    m_check->setEnabled(isOpen);
     m_search->setEnabled(isOpen);
     for (QAction *page : m_pages)
         page->setEnabled(isOpen);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void appearanceChosen(Appearance appearance);
     void shortcutsChosen();
     void aboutChosen();
+    void checkChosen();
 
 private:
     void setUpFile();
@@ -75,6 +76,7 @@ private:
     QAction *m_withdraw = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_search = nullptr;
+    QAction *m_check = nullptr;
     QAction *m_afterPages = nullptr;
     QActionGroup *m_appearances = nullptr;
     QList<QAction *> m_pages;

@@ -32,9 +32,9 @@ void WorkspaceNotices::tellAccountChange(const SeenChange &change)
     const QString consequence = whyCannotSend(*account);
     const auto severity = consequence.isEmpty() ? MessageBar::Severity::Information : MessageBar::Severity::Warning;
     if (change.kind == SeenChange::Kind::RoleChanged)
-        m_bar->showMessage(severity,
-                           consequence.isEmpty() ? tr("Your role was changed: it is now %1.").arg(roleText(account->role))
-                                                 : tr("Your role was changed. %1").arg(consequence));
+        m_bar->showMessage(severity, consequence.isEmpty()
+                                         ? tr("Your role was changed: it is now %1.").arg(roleText(account->role))
+                                         : tr("Your role was changed. %1").arg(consequence));
     else if (change.kind == SeenChange::Kind::SubscriptionChanged)
         m_bar->showMessage(severity, consequence.isEmpty()
                                          ? tr("The subscription of %1 was changed.").arg(account->environmentName)
@@ -47,6 +47,19 @@ void WorkspaceNotices::tellLogFailed(const QString &details)
                        tr("What you do cannot be written into the activity log. Check that the disk is not full. "
                           "Everything else goes on working."),
                        {}, details);
+}
+
+void WorkspaceNotices::tellConsentsKeyMissing(const QString &why)
+{
+    m_bar->showMessage(MessageBar::Severity::Error,
+                       tr("Consents are left out for now: their API key could not be read. %1").arg(why),
+                       {{tr("&Enter the consents key…"),
+                         [this] {
+                             Q_EMIT consentsKeyChosen();
+                         }},
+                        {tr("&Try again"), [this] {
+                             Q_EMIT retryChosen();
+                         }}});
 }
 
 } // namespace authdesk::ui

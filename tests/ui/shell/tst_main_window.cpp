@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
+#include "ui/common/environment_strip.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/record_table.h"
 #include "ui/common/secret_clipboard.h"
@@ -103,17 +104,24 @@ private Q_SLOTS:
             QVERIFY2(!action(name)->isEnabled(), qPrintable(name));
     }
 
-    void practiceIsUnmistakable()
+    void kindsAreUnmistakable()
     {
-        openEnvironment(EnvironmentProfile::Kind::Practice);
-        QCOMPARE(label(u"kind"_s)->text(), u"Practice"_s);
-        QVERIFY(m_window->findChild<QWidget *>(u"practiceRibbon"_s)->isVisible());
-        QVERIFY(m_window->windowTitle().contains(m_environment->profile().name));
-        QVERIFY(action(u"openInbox"_s)->isVisible());
-        openEnvironment(EnvironmentProfile::Kind::Production);
-        QCOMPARE(label(u"kind"_s)->text(), u"Production"_s);
-        QVERIFY(!m_window->findChild<QWidget *>(u"practiceRibbon"_s));
-        QVERIFY(!action(u"openInbox"_s)->isVisible());
+        using Kind = EnvironmentProfile::Kind;
+        QStringList seen;
+        for (const auto &[kind, name] : {std::pair(Kind::Practice, u"Practice"_s),
+                                         std::pair(Kind::Development, u"Development"_s),
+                                         std::pair(Kind::Production, u"Production"_s)}) {
+            openEnvironment(kind);
+            QCOMPARE(label(u"kind"_s)->text(), name);
+            auto *ribbon = m_window->findChild<ui::EnvironmentStrip *>(u"environmentRibbon"_s);
+            QVERIFY(ribbon && ribbon->isVisible());
+            QVERIFY(ribbon->text().contains(m_environment->profile().name));
+            QVERIFY(kind == Kind::Practice || ribbon->text().startsWith(name));
+            QVERIFY(!seen.contains(ribbon->text()));
+            seen.append(ribbon->text());
+            QVERIFY(m_window->windowTitle().contains(m_environment->profile().name));
+            QCOMPARE(action(u"openInbox"_s)->isVisible(), kind == Kind::Practice);
+        }
     }
 
     void theStatusBarTellsWhoAndHowFresh()
@@ -242,7 +250,7 @@ private Q_SLOTS:
 
     void settingsOfTheEnvironmentAreToldAndShown()
     {
-        openEnvironment(EnvironmentProfile::Kind::Connected);
+        openEnvironment(EnvironmentProfile::Kind::Production);
         QSignalSpy described(m_window.get(), &MainWindow::environmentDescribed);
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = m_window->findChild<ui::SettingsDialog *>();
