@@ -123,6 +123,8 @@ void Workspace::connectPages()
     connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
     connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);
     connect(m_authorisations, &AuthorisationsPage::partnershipWanted, this, &Workspace::showPartnership);
+    connect(m_authorisations, &AuthorisationsPage::recordWanted, this, &Workspace::showRecord);
+    connect(m_partnerships, &PartnershipsPage::recordWanted, this, &Workspace::showRecord);
 }
 
 void Workspace::showRequest(const QString &requestId)
@@ -135,6 +137,21 @@ void Workspace::showPartnership(const QString &partnershipId)
 {
     showPage(u"partnerships"_s);
     m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::showRecord(const ClientRecord &record)
+{
+    switch (record.noun) {
+    case ClientRecord::Noun::Request:
+        showRequest(record.id);
+        break;
+    case ClientRecord::Noun::Partnership:
+        showPartnership(record.id);
+        break;
+    case ClientRecord::Noun::Consent:
+        showPage(u"consents"_s);
+        break;
+    }
 }
 
 void Workspace::setUpActivity()
@@ -189,7 +206,7 @@ QWidget *Workspace::setUpRibbon()
     auto *ribbon = new EnvironmentStrip(m_environment->profile(), EnvironmentStrip::Place::Window, this);
     connect(m_environment, &Environment::described, ribbon,
             [this, ribbon] { ribbon->setProfile(m_environment->profile()); });
-    if (!m_environment->inbox().isValid())
+    if (!m_environment->isPractice() || !m_environment->inbox().isValid())
         return ribbon;
     auto *inbox = new QToolButton(ribbon);
     inbox->setObjectName(u"openInbox"_s);

@@ -13,7 +13,8 @@ class QStackedWidget;
 
 namespace authdesk {
 class Environment;
-}
+struct ClientRecord;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -44,6 +45,8 @@ public:
     /// Its page, with its row selected.
     void showRequest(const QString &requestId);
     void showPartnership(const QString &partnershipId);
+    /// The page of its noun, with it selected.
+    void showRecord(const ClientRecord &record);
     /// Shows the page that this stands on, with it selected; the worklist where no page has it.
     void showSubject(Noun noun, const QString &id);
     /// The environment was opened without its consents, because their API key could not be read.
