@@ -85,10 +85,10 @@ void RequestDetail::setUpLayout()
     column->addWidget(m_situation);
     column->addLayout(buttons);
     column->addWidget(m_whyNot);
+    column->addWidget(m_linked);
     column->addWidget(m_advice);
     column->addWidget(m_timeline);
     column->addWidget(m_facts);
-    column->addWidget(m_linked);
     column->addWidget(m_hint, 1);
     column->addStretch();
     setWidget(m_content);

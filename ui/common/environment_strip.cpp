@@ -39,7 +39,7 @@ void EnvironmentStrip::setProfile(const EnvironmentProfile &profile)
 {
     m_kind = profile.kind;
     // The practice environment's name says its kind already.
-    const QString text = m_kind == EnvironmentProfile::Kind::Practice
+    const QString text = profile.name.startsWith(kindText(m_kind), Qt::CaseInsensitive)
                              ? tr("%1: %2").arg(profile.name, kindMeaning(m_kind))
                              : tr("%1: %2. %3").arg(kindText(m_kind), profile.name, kindMeaning(m_kind));
     m_text->setText(text);

@@ -184,6 +184,7 @@ void LinkedRecords::addLine(const ClientMatch &match)
     connect(open, &QPushButton::clicked, this, [this, record] { Q_EMIT recordWanted(record); });
     const int at = m_grid->rowCount();
     m_grid->addWidget(open, at, 0);
+    open->show(); // at once, so that it can take the focus
     if (!isCandidate && !match.canBeUndone)
         return;
     auto *answer = new QPushButton(isCandidate ? tr("Same client") : tr("Not the same"), this);

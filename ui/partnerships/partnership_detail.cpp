@@ -84,9 +84,9 @@ void PartnershipDetail::setUpLayout()
     column->addLayout(first);
     column->addLayout(second);
     column->addWidget(m_whyNot);
+    column->addWidget(m_linked);
     column->addWidget(m_facts);
     column->addWidget(m_organisations);
-    column->addWidget(m_linked);
     column->addWidget(m_hint, 1);
     column->addStretch();
     setWidget(m_content);

@@ -82,7 +82,7 @@ void ServiceForm::setUpKey()
         new FormField(isConsents ? tr("AP&I key of the consents") : tr("API &key"), m_key, m_key->lineEdit(), this);
     m_keyField->setHint(tr("Kept in the keychain of this computer, never in a file."));
     m_key->lineEdit()->setObjectName(isConsents ? u"consentsApiKey"_s : u"apiKey"_s);
-    m_end->setHint(tr("Noted by you, so that you are reminded in time."));
+    m_end->setHint(tr("You are reminded in time."));
     connect(m_key, &SecretEdit::edited, this, [this] {
         m_keyField->clearNote();
         Q_EMIT edited();

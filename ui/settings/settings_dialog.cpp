@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -142,6 +143,7 @@ void SettingsDialog::addConnection(std::unique_ptr<ConnectionRun> run)
         return;
     m_connection = new ConnectionView(std::move(run), *m_profile, this);
     m_tabs->addTab(m_connection, tr("&Connection"));
+    resize(sizeHint().expandedTo(QSize(0, fontMetrics().height() * 34)).boundedTo(screen()->availableSize() * 0.94));
 }
 
 void SettingsDialog::showConnection()

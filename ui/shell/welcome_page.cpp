@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +120,14 @@ QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile, bool isO
     choice->setAccessibleName(nameAndKind(profile));
     auto *kind = new PillLabel(row);
     kind->setObjectName(u"kind_"_s + profile.id);
+    // As wide in each row, so that the rows are.
+    int widest = 0;
+    for (const auto one : {EnvironmentProfile::Kind::Development, EnvironmentProfile::Kind::Production}) {
+        kind->setPill(kindText(one), kindTone(one));
+        widest = std::max(widest, kind->sizeHint().width());
+    }
     kind->setPill(kindText(profile.kind), kindTone(profile.kind));
+    kind->setFixedWidth(widest);
     choice->setObjectName(u"environment_"_s + profile.id);
     auto *removal = new QToolButton(row);
     removal->setObjectName(u"remove_"_s + profile.id);

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(radio(u"development"_s)->hasFocus());
         QCOMPARE(kindNote(), u"Choose whether this is Development or Production."_s);
         QTest::keyClick(m_dialog, Qt::Key_P, Qt::AltModifier);
-        QVERIFY(radio(u"production"_s)->isChecked());
+        QTRY_VERIFY(radio(u"production"_s)->isChecked());
         field(u"address"_s)->clear();
         type(u"address"_s, m_server->origin().toString());
         QVERIFY2(radio(u"production"_s)->isChecked(), "what the user said stays");
@@ -321,6 +321,7 @@ private Q_SLOTS:
     void theOnboardingAddressIsUnderMore()
     {
         QTest::keyClick(m_dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(field(u"consentsApiKey"_s)->isVisible());
         QLineEdit *onboarding = field(u"onboardingAddress"_s);
         QVERIFY(!onboarding->isVisible());
         QCOMPARE(onboarding->text(), EnvironmentProfile::usualOnboardingAddress().toString());
@@ -339,6 +340,7 @@ private Q_SLOTS:
     {
         QSet<QString> visited;
         QTest::keyClick(m_dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(field(u"consentsApiKey"_s)->isVisible());
         for (int i = 0; i < 24; ++i) {
             QWidget *focused = m_dialog->focusWidget();
             QVERIFY(focused);
