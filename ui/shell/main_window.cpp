@@ -204,7 +204,11 @@ void MainWindow::setEnvironment(Environment *environment)
     connect(m_workspace, &Workspace::checkChosen, this, &MainWindow::checkConnection);
     // Not while the workspace that is to go tells it.
     connect(
-        m_workspace, &Workspace::reopenChosen, this, [this] { Q_EMIT environmentChosen(m_environment->profile().id); },
+        m_workspace, &Workspace::reopenChosen, this,
+        [this] {
+            if (m_environment)
+                Q_EMIT environmentChosen(m_environment->profile().id);
+        },
         Qt::QueuedConnection);
     showWorkspace();
 }
