@@ -67,6 +67,10 @@ void Desk::connectWindow()
         if (m_window->readyToLeave())
             showConnectDialog(ConnectDialog::Purpose::NewKey, profile);
     });
+    connect(m_window.get(), &MainWindow::consentsKeyChosen, this, [this](const EnvironmentProfile &profile) {
+        if (m_window->readyToLeave())
+            showConnectDialog(ConnectDialog::Purpose::ConsentsKey, profile);
+    });
 }
 
 void Desk::start(bool withPractice)
@@ -203,14 +207,18 @@ QCoro::Task<void> Desk::openWithConsentsKey(EnvironmentProfile profile, Secret a
     const int opening = ++m_opening;
     Keys keys;
     keys.authorisations = std::move(apiKey);
-    if (profile.usesConsents() && profile.consentsKeyWasStored) {
-        // Where it cannot be read, the environment opens without its consents.
-        const KeychainResult<Secret> key = co_await m_connector.readConsentsKey(profile);
-        if (!here || opening != m_opening)
-            co_return;
-        keys.consents = key.value_or(Secret());
+    if (!profile.usesConsents()) {
+        open(profile, keys);
+        co_return;
     }
+    const KeychainResult<Secret> key = co_await m_connector.readConsentsKey(profile);
+    if (!here || opening != m_opening)
+        co_return;
+    keys.consents = key.value_or(Secret());
     open(profile, keys);
+    // Where it cannot be read, the environment opens without its consents.
+    if (!key)
+        m_window->tellConsentsKeyMissing(key.error());
 }
 
 void Desk::open(const EnvironmentProfile &profile, const Keys &keys, const QUrl &inbox)
@@ -220,6 +228,7 @@ void Desk::open(const EnvironmentProfile &profile, const Keys &keys, const QUrl 
     m_environment = std::make_unique<Environment>(profile, keys.authorisations, &m_store, inbox, m_limits);
     m_environment->useConsents(keys.consents);
     m_environment->follow(&m_preferences);
+    m_keys = keys;
     m_window->setEnvironment(m_environment.get());
     m_profiles.setLastUsed(profile.id);
     m_environment->start();
@@ -229,28 +238,48 @@ void Desk::close()
 {
     m_window->setEnvironment(nullptr);
     m_environment.reset();
+    m_keys = {};
 }
 
 void Desk::showConnectDialog(ConnectDialog::Purpose purpose, const EnvironmentProfile &profile)
 {
     auto *dialog = new ConnectDialog(&m_connector, m_window.get(), purpose, profile);
-    connect(dialog, &ConnectDialog::connected, this, [this](const EnvironmentProfile &connected, const Secret &apiKey) {
-        if (m_window->readyToLeave())
-            openWithConsentsKey(connected, apiKey);
-    });
+    connect(dialog, &ConnectDialog::connected, this,
+            [this](const EnvironmentProfile &connected, const Secret &apiKey, const Secret &consentsApiKey) {
+                if (m_window->readyToLeave())
+                    openWithNewKeys(connected, {apiKey, consentsApiKey});
+            });
     dialog->open();
 }
 
-void Desk::describe(const QString &id, const QString &name, std::optional<QDate> keyEndsOn)
+void Desk::openWithNewKeys(const EnvironmentProfile &profile, Keys keys)
 {
-    std::optional<EnvironmentProfile> profile = find(id);
+    // What was not asked for anew is known of the open environment, where it is that one.
+    if (m_environment && m_environment->profile().id == profile.id) {
+        if (keys.authorisations.isEmpty())
+            keys.authorisations = m_keys.authorisations;
+        if (keys.consents.isEmpty())
+            keys.consents = m_keys.consents;
+    }
+    if (keys.authorisations.isEmpty())
+        openWithStoredKey(profile);
+    else if (keys.consents.isEmpty())
+        openWithConsentsKey(profile, keys.authorisations);
+    else
+        open(profile, keys);
+}
+
+void Desk::describe(const EnvironmentProfile &described)
+{
+    std::optional<EnvironmentProfile> profile = find(described.id);
     if (!profile)
         return;
-    profile->name = name;
-    profile->keyEndsOn = keyEndsOn;
+    profile->name = described.name;
+    profile->keyEndsOn = described.keyEndsOn;
+    profile->consentsKeyEndsOn = described.consentsKeyEndsOn;
     m_profiles.save(*profile);
-    if (m_environment && m_environment->profile().id == id)
-        m_environment->describe(name, keyEndsOn);
+    if (m_environment && m_environment->profile().id == described.id)
+        m_environment->describe(described.name, described.keyEndsOn, described.consentsKeyEndsOn);
 }
 
 void Desk::askToRemove(const QString &id)
@@ -261,8 +290,9 @@ void Desk::askToRemove(const QString &id)
     ui::ConsequencesDialog::Question question;
     question.title = tr("Remove environment");
     question.headline = tr("Remove %1 from this computer?").arg(profile->name);
+    question.environment = *profile;
     question.ends = {
-        tr("Its API key goes out of the keychain of this computer."),
+        tr("Its API keys go out of the keychain of this computer."),
         tr("To use the environment here again, you need an API key."),
         tr("What this computer remembers of it: requests whose sending is not known, keys marked as entered.")};
     question.stays = {tr("The environment itself, with its requests, partnerships and connection keys.")};

@@ -58,7 +58,8 @@ private:
     void open(const EnvironmentProfile &profile, const Keys &keys, const QUrl &inbox = {});
     QCoro::Task<void> openWithConsentsKey(EnvironmentProfile profile, Secret apiKey);
     void close();
-    void describe(const QString &id, const QString &name, std::optional<QDate> keyEndsOn);
+    void openWithNewKeys(const EnvironmentProfile &profile, Keys keys);
+    void describe(const EnvironmentProfile &described);
     void askToRemove(const QString &id);
     QCoro::Task<void> remove(EnvironmentProfile profile);
 
@@ -76,6 +77,7 @@ private:
     ui::SecretClipboard m_clipboard;
     PracticeProcess m_practice;
     std::unique_ptr<Environment> m_environment;
+    Keys m_keys; ///< of the open environment, to open it anew when one of them changes
     std::unique_ptr<ui::MainWindow> m_window;
     int m_opening = 0;             ///< counts what was asked for, so that a late answer to an earlier wish is dropped
     bool m_practiceWanted = false; ///< the practice environment is what is being opened

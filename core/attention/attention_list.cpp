@@ -79,6 +79,14 @@ void AttentionList::setKeyEndsOn(std::optional<QDate> keyEndsOn)
     lookSoon();
 }
 
+void AttentionList::setConsentsKeyEndsOn(std::optional<QDate> keyEndsOn)
+{
+    if (m_consentsKeyEndsOn == keyEndsOn)
+        return;
+    m_consentsKeyEndsOn = keyEndsOn;
+    lookSoon();
+}
+
 void AttentionList::setClock(std::function<QDateTime()> now)
 {
     m_now = std::move(now);
@@ -104,6 +112,7 @@ void AttentionList::look()
     }
     subjects.environmentId = m_environmentId;
     subjects.keyEndsOn = m_keyEndsOn;
+    subjects.consentsKeyEndsOn = m_consentsKeyEndsOn;
     m_lookedOn = m_now();
     QList<AttentionItem> items = attentionItems(subjects, m_rules, m_lookedOn);
     items.removeIf([this](const AttentionItem &item) {

@@ -40,6 +40,7 @@ public:
     void setRules(const AttentionRules &rules);
     [[nodiscard]] const AttentionRules &rules() const { return m_rules; }
     void setKeyEndsOn(std::optional<QDate> keyEndsOn);
+    void setConsentsKeyEndsOn(std::optional<QDate> keyEndsOn);
 
     /// Sets the lines aside that may be; answers which they were, for restore(). Lines that are not there are left out.
     [[nodiscard]] QCoro::Task<StoreResult<QStringList>> dismiss(QStringList ids);
@@ -68,6 +69,7 @@ private:
     Dismissals m_dismissed;
     AttentionRules m_rules;
     std::optional<QDate> m_keyEndsOn;
+    std::optional<QDate> m_consentsKeyEndsOn;
     std::function<QDateTime()> m_now;
     QDateTime m_lookedOn;
     QTimer m_soon;

@@ -45,7 +45,9 @@ ConnectionRun::ConnectionRun(HttpClient *authorisations, HttpClient *consents, Q
 ConnectionRun::ConnectionRun(const EnvironmentProfile &profile, const Secret &apiKey, const Secret &consentsApiKey,
                              HttpLimits limits, const std::optional<QSslConfiguration> &tls, QObject *parent)
     : QObject(parent)
-    , m_ownAuthorisations(std::make_unique<HttpClient>(profile.authorisationsAddress, apiKey, onceEach(limits)))
+    , m_ownAuthorisations(profile.authorisationsAddress.isEmpty()
+                              ? nullptr
+                              : std::make_unique<HttpClient>(profile.authorisationsAddress, apiKey, onceEach(limits)))
     , m_ownConsents(profile.usesConsents()
                         ? std::make_unique<HttpClient>(profile.consentsAddress, consentsApiKey, onceEach(limits))
                         : nullptr)
@@ -65,7 +67,8 @@ void ConnectionRun::layOut()
 {
     m_steps.clear();
     const int last = static_cast<int>(m_consents ? What::Consents : What::Partnerships);
-    for (int what = 0; what <= last; ++what) {
+    m_first = m_authorisations ? What::AuthorisationsReached : What::ConsentsReached;
+    for (int what = static_cast<int>(m_first); what <= last; ++what) {
         ConnectionStep step;
         step.what = static_cast<What>(what);
         m_steps.append(step);
@@ -74,7 +77,12 @@ void ConnectionRun::layOut()
 
 ConnectionStep *ConnectionRun::find(What what)
 {
-    return &m_steps[static_cast<qsizetype>(what)]; // laid out in this order
+    return &m_steps[placeOf(what)];
+}
+
+int ConnectionRun::placeOf(What what) const
+{
+    return static_cast<int>(what) - static_cast<int>(m_first); // laid out in this order
 }
 
 bool ConnectionRun::allPassed() const
@@ -89,10 +97,11 @@ void ConnectionRun::start()
         return;
     layOut();
     m_account.reset();
-    m_running = m_consents ? 2 : 1;
+    m_running = (m_authorisations ? 1 : 0) + (m_consents ? 1 : 0);
     for (int index = 0; index < m_steps.size(); ++index)
         Q_EMIT stepChanged(index);
-    checkAuthorisations();
+    if (m_authorisations)
+        checkAuthorisations();
     if (m_consents)
         checkConsents();
 }
@@ -100,7 +109,7 @@ void ConnectionRun::start()
 void ConnectionRun::begin(What what)
 {
     find(what)->state = State::Running;
-    Q_EMIT stepChanged(static_cast<int>(what));
+    Q_EMIT stepChanged(placeOf(what));
 }
 
 void ConnectionRun::end(What what, State state, qint64 milliseconds, const std::optional<ApiError> &error)
@@ -109,8 +118,8 @@ void ConnectionRun::end(What what, State state, qint64 milliseconds, const std::
     step->state = state;
     step->milliseconds = milliseconds;
     step->error = error;
-    Q_EMIT stepChanged(static_cast<int>(what));
-    Q_EMIT stepFinished(static_cast<int>(what));
+    Q_EMIT stepChanged(placeOf(what));
+    Q_EMIT stepFinished(placeOf(what));
 }
 
 void ConnectionRun::conclude(What reached, What key, qint64 milliseconds, const std::optional<ApiError> &error)

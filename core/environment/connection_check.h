@@ -51,8 +51,8 @@ class ConnectionRun : public QObject
 public:
     /// The clients outlive this object; without one for consents their steps are left out.
     explicit ConnectionRun(HttpClient *authorisations, HttpClient *consents = nullptr, QObject *parent = nullptr);
-    /// With clients of its own, for addresses that are not connected yet. The consents' steps are left out where the
-    /// profile has no address for them. The TLS configuration is for tests with a CA of their own.
+    /// With clients of its own, for addresses that are not connected yet. The steps of a service are left out where the
+    /// profile has no address for it. The TLS configuration is for tests with a CA of their own.
     ConnectionRun(const EnvironmentProfile &profile, const Secret &apiKey, const Secret &consentsApiKey,
                   HttpLimits limits = {}, const std::optional<QSslConfiguration> &tls = {}, QObject *parent = nullptr);
     ~ConnectionRun() override;
@@ -88,12 +88,14 @@ private:
     void skipFrom(What first, What last);
     void oneDone();
     ConnectionStep *find(What what);
+    [[nodiscard]] int placeOf(What what) const;
 
     std::unique_ptr<HttpClient> m_ownAuthorisations;
     std::unique_ptr<HttpClient> m_ownConsents;
     HttpClient *m_authorisations;
     HttpClient *m_consents;
     QList<ConnectionStep> m_steps;
+    What m_first = What::AuthorisationsReached;
     std::optional<Account> m_account;
     int m_running = 0;
 };

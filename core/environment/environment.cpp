@@ -26,6 +26,7 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_limits(limits)
 {
     m_attention.setKeyEndsOn(m_profile.keyEndsOn);
+    m_attention.setConsentsKeyEndsOn(m_profile.consentsKeyEndsOn);
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
         m_isReachable = reachable;
         Q_EMIT reachableChanged(reachable);
@@ -97,17 +98,13 @@ void Environment::refresh()
         m_consents->refresh();
 }
 
-void Environment::describe(const QString &name, std::optional<QDate> keyEndsOn)
+void Environment::describe(const QString &name, std::optional<QDate> keyEndsOn, std::optional<QDate> consentsKeyEndsOn)
 {
     m_profile.name = name;
     m_profile.keyEndsOn = keyEndsOn;
+    m_profile.consentsKeyEndsOn = consentsKeyEndsOn;
     m_attention.setKeyEndsOn(keyEndsOn);
-    Q_EMIT described();
-}
-
-void Environment::noteConsentsKeyEnd(std::optional<QDate> endsOn)
-{
-    m_profile.consentsKeyEndsOn = endsOn;
+    m_attention.setConsentsKeyEndsOn(consentsKeyEndsOn);
     Q_EMIT described();
 }
 

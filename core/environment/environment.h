@@ -42,10 +42,8 @@ public:
     void useConsents(const Secret &apiKey);
 
     [[nodiscard]] const EnvironmentProfile &profile() const { return m_profile; }
-    /// Takes over what the user has noted of it: its name, and when its API key ends.
-    void describe(const QString &name, std::optional<QDate> keyEndsOn);
-    /// The same for the API key of the consents.
-    void noteConsentsKeyEnd(std::optional<QDate> endsOn);
+    /// Takes over what the user has noted of it: its name, and when its API keys end.
+    void describe(const QString &name, std::optional<QDate> keyEndsOn, std::optional<QDate> consentsKeyEndsOn = {});
     /// What needs attention goes by these from now on. They outlive this object.
     void follow(const Preferences *preferences);
     [[nodiscard]] bool isPractice() const { return m_profile.kind == EnvironmentProfile::Kind::Practice; }

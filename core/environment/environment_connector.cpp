@@ -53,6 +53,13 @@ QCoro::Task<Result<Account>> EnvironmentConnector::test(QUrl address, Secret api
     co_return co_await readAccount(client.get(), caller);
 }
 
+std::unique_ptr<ConnectionRun> EnvironmentConnector::connectionRun(const EnvironmentProfile &profile,
+                                                                   const Secret &apiKey,
+                                                                   const Secret &consentsApiKey) const
+{
+    return std::make_unique<ConnectionRun>(profile, apiKey, consentsApiKey, m_limits, m_tls);
+}
+
 QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepKey(EnvironmentProfile profile, Secret apiKey,
                                                                 QObject *caller)
 {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/environment/connection_check.h"
 #include "core/environment/environment_profile.h"
 #include "core/net/http_client.h"
 #include "core/secrets/keychain.h"
 
 #include <QObject>
 #include <QSslConfiguration>
+#include <memory>
 #include <optional>
 
 namespace authdesk {
@@ -30,6 +32,11 @@ public:
 
     /// Who answers at the address to this key. Keeps nothing. Cancelled when `caller` is destroyed first.
     [[nodiscard]] QCoro::Task<Result<Account>> test(QUrl address, Secret apiKey, QObject *caller);
+
+    /// A check of what these addresses give to these keys. Keeps nothing; the caller owns it. An empty address leaves
+    /// the steps of its service out.
+    [[nodiscard]] std::unique_ptr<ConnectionRun> connectionRun(const EnvironmentProfile &profile, const Secret &apiKey,
+                                                               const Secret &consentsApiKey) const;
 
     /// Puts the key in the keychain, then the profile in the settings. When the keychain fails, or `caller` (may be
     /// null) is destroyed meanwhile, a new profile is not saved, and what may be in the keychain is taken out again.

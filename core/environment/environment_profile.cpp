@@ -29,14 +29,14 @@ CheckedAddress checkAddress(const QString &typed)
     const QUrl url(text, QUrl::StrictMode);
     const QString host = url.host();
     if (!url.isValid() || host.isEmpty() || url.hasQuery() || url.hasFragment())
-        return {url, AddressFault::NotAnAddress};
+        return {url, AddressFault::NotAnAddress, false};
     if (!url.userInfo().isEmpty())
-        return {url, AddressFault::HasPassword};
+        return {url, AddressFault::HasPassword, false};
     const bool isThisMachine = host == "localhost"_L1 || QHostAddress(host).isLoopback();
     const bool isEncrypted = url.scheme() == "https"_L1;
     if (!isEncrypted && !(url.scheme() == "http"_L1 && isThisMachine))
-        return {url, url.scheme() == "http"_L1 ? AddressFault::NotEncrypted : AddressFault::NotAnAddress};
-    return {url, AddressFault::None};
+        return {url, url.scheme() == "http"_L1 ? AddressFault::NotEncrypted : AddressFault::NotAnAddress, false};
+    return {url, AddressFault::None, isThisMachine};
 }
 
 } // namespace authdesk

@@ -47,6 +47,7 @@ struct CheckedAddress
 {
     QUrl url;
     AddressFault fault = AddressFault::Empty;
+    bool isThisMachine = false; ///< it is on this computer, so nobody's real service
 };
 
 /// Only https, and http for this machine itself.

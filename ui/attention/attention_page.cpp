@@ -337,6 +337,9 @@ void AttentionPage::takeStep(const AttentionItem &item)
     case AttentionItem::NextStep::RenewKey:
         Q_EMIT newKeyWanted();
         break;
+    case AttentionItem::NextStep::RenewConsentsKey:
+        Q_EMIT consentsKeyWanted();
+        break;
     case AttentionItem::NextStep::SendCorrect:
     case AttentionItem::NextStep::SendAgain:
         Q_EMIT newRequestLike(subject);

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void unresolvedConsentWanted(const QString &creationId);
     /// A new API key for the environment is to be entered.
     void newKeyWanted();
+    /// A new API key for its consents is to be entered.
+    void consentsKeyWanted();
 
     /// How many lines there are, whatever is searched for.
     void countChanged(int count);

@@ -46,6 +46,7 @@ AttentionGroup attentionGroup(const AttentionItem &item)
         return AttentionGroup::Consents;
     case Kind::OutcomeUnknown:
     case Kind::KeyExpires:
+    case Kind::ConsentsKeyExpires:
         break;
     }
     return AttentionGroup::Other;
@@ -81,6 +82,9 @@ QString matterText(const AttentionItem &item)
     case Kind::KeyExpires:
         return hasEnded(item) ? AttentionWords::tr("The API key of this environment has ended.")
                               : AttentionWords::tr("The API key of this environment is about to end.");
+    case Kind::ConsentsKeyExpires:
+        return hasEnded(item) ? AttentionWords::tr("The API key of the consents has ended.")
+                              : AttentionWords::tr("The API key of the consents is about to end.");
     case Kind::Bounced:
         return AttentionWords::tr("The e-mail bounced; it was sent to %1.").arg(item.detail);
     case Kind::Declined:
@@ -116,6 +120,7 @@ QString adviceText(const AttentionItem &item)
             "The answer of the service was lost. Look whether the request arrived before you send "
             "it again, so that the client does not get two e-mails.");
     case Kind::KeyExpires:
+    case Kind::ConsentsKeyExpires:
         return AttentionWords::tr("Make a new API key where you made this one, and enter it here before the old one "
                                   "ends.");
     case Kind::Bounced:
@@ -177,6 +182,7 @@ QString stepText(AttentionItem::NextStep step)
     case NextStep::FindOut:
         return AttentionWords::tr("Find out…");
     case NextStep::RenewKey:
+    case NextStep::RenewConsentsKey:
         return AttentionWords::tr("New API key…");
     case NextStep::SendCorrect:
         return AttentionWords::tr("Correct and send…");
@@ -210,6 +216,7 @@ Tone attentionTone(const AttentionItem &item)
     case Kind::KeysNotEntered:
         return Tone::Information;
     case Kind::KeyExpires:
+    case Kind::ConsentsKeyExpires:
         return hasEnded(item) ? Tone::Bad : Tone::Waiting;
     case Kind::ConsentLapsing:
     case Kind::ConsentUnused:
@@ -226,6 +233,7 @@ QString attentionIcon(const AttentionItem &item)
     case Kind::OutcomeUnknown:
         return u"unknown"_s;
     case Kind::KeyExpires:
+    case Kind::ConsentsKeyExpires:
         return u"lock"_s;
     case Kind::Bounced:
         return u"bounced"_s;

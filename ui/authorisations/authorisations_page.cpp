@@ -147,6 +147,7 @@ void AuthorisationsPage::connectParts()
 
 void AuthorisationsPage::connectActions()
 {
+    connect(m_detail, &RequestDetail::recordWanted, this, &AuthorisationsPage::recordWanted);
     connect(m_detail, &RequestDetail::openWanted, this, &AuthorisationsPage::openCurrent);
     connect(m_detail, &RequestDetail::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_detail, &RequestDetail::withdrawWanted, this, &AuthorisationsPage::withdrawCurrent);

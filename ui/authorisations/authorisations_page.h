@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace authdesk {
 class Environment;
 struct AuthorisationDraft;
+struct ClientRecord;
 } // namespace authdesk
 
 namespace authdesk::ui {
@@ -89,6 +90,8 @@ Q_SIGNALS:
     void pendingCountChanged(int pending);
     void canCreateChanged(bool canCreate);
     void partnershipWanted(const QString &partnershipId);
+    /// Another record of the current client is to be shown.
+    void recordWanted(const authdesk::ClientRecord &record);
 
 private:
     void setUpList();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/authorisations/bulk_resend_dialog.h"
 
+#include "core/environment/environment.h"
+#include "ui/common/environment_strip.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/person_dates.h"
@@ -92,10 +94,9 @@ QIcon outcomeIcon(State state)
 
 } // namespace
 
-BulkResendDialog::BulkResendDialog(AuthorisationRequests *requests, const QList<AuthorisationRequest> &chosen,
-                                   QWidget *parent)
+BulkResendDialog::BulkResendDialog(Environment *environment, const QList<AuthorisationRequest> &chosen, QWidget *parent)
     : QDialog(parent)
-    , m_bulk(requests, chosen, QDateTime::currentDateTimeUtc())
+    , m_bulk(environment->authorisations(), chosen, QDateTime::currentDateTimeUtc())
     , m_summary(plainLabel({}, this))
     , m_rows(new QTreeWidget(this))
     , m_go(new QPushButton(this))
@@ -105,7 +106,7 @@ BulkResendDialog::BulkResendDialog(AuthorisationRequests *requests, const QList<
     setObjectName(u"bulkResend"_s);
     setWindowTitle(tr("Resend several e-mails"));
     setUpRows();
-    setUpLayout();
+    setUpLayout(environment->profile());
     showSummary();
     connect(&m_bulk, &BulkResend::rowChanged, this, &BulkResendDialog::showRow);
     connect(&m_bulk, &BulkResend::runningChanged, this, &BulkResendDialog::showSummary);
@@ -132,7 +133,7 @@ void BulkResendDialog::setUpRows()
     m_rows->setColumnWidth(Email, 210);
 }
 
-void BulkResendDialog::setUpLayout()
+void BulkResendDialog::setUpLayout(const EnvironmentProfile &environment)
 {
     m_summary->setObjectName(u"bulkSummary"_s);
     m_go->setObjectName(u"bulkGo"_s);
@@ -148,6 +149,7 @@ void BulkResendDialog::setUpLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
+    column->addWidget(new EnvironmentStrip(environment, EnvironmentStrip::Place::Dialog, this));
     column->addWidget(m_summary);
     column->addWidget(m_rows, 1);
     column->addLayout(buttons);

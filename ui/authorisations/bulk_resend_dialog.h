@@ -9,6 +9,11 @@ class QLabel;
 class QPushButton;
 class QTreeWidget;
 
+namespace authdesk {
+class Environment;
+struct EnvironmentProfile;
+} // namespace authdesk
+
 namespace authdesk::ui {
 
 /// Several requests that are to be resent: which go out and which are held back, with each one's outcome.
@@ -17,16 +22,15 @@ class BulkResendDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The service outlives it.
-    BulkResendDialog(AuthorisationRequests *requests, const QList<AuthorisationRequest> &chosen,
-                     QWidget *parent = nullptr);
+    /// The environment outlives it.
+    BulkResendDialog(Environment *environment, const QList<AuthorisationRequest> &chosen, QWidget *parent = nullptr);
     ~BulkResendDialog() override;
 
     void reject() override;
 
 private:
     void setUpRows();
-    void setUpLayout();
+    void setUpLayout(const EnvironmentProfile &environment);
     void showRow(int row);
     void showSummary();
     void go();

@@ -268,6 +268,7 @@ void ConnectionKeysPage::askToGenerate()
                      tr("The connection in %1 stands still until the new keys are entered there.")
                          .arg(m_environment->software()->nameOf(row->organisation.softwarePackageId))};
     question.stays = {tr("The partnership and all documents.")};
+    question.environment = m_environment->profile();
     question.act = tr("&Generate new keys");
     question.keep = tr("&Keep the present keys");
     auto *dialog = new ConsequencesDialog(question, window());

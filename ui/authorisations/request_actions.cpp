@@ -102,7 +102,7 @@ void RequestActions::resend(const QList<AuthorisationRequest> &requests)
         return;
     if (open.size() == 1)
         return resend(open.constFirst());
-    auto *dialog = new BulkResendDialog(m_environment->authorisations(), open, m_window);
+    auto *dialog = new BulkResendDialog(m_environment, open, m_window);
     dialog->open();
 }
 
@@ -124,6 +124,7 @@ void RequestActions::resend(const AuthorisationRequest &request)
     question.title = tr("Resend the e-mail");
     question.headline = tr("Send the e-mail to %1 again?").arg(request.clientName);
     question.notes = {whyRestrained(allowance, request)};
+    question.environment = m_environment->profile();
     question.act = tr("&Resend all the same");
     question.keep = tr("&Do not resend");
     auto *dialog = new ConsequencesDialog(question, m_window);
@@ -163,6 +164,7 @@ void RequestActions::askToWithdraw(const AuthorisationRequest &request)
                      tr("No partnership arises and no access is given.")};
     question.stays = {tr("Documents are not affected. No connection keys were generated."),
                       tr("A new request can be sent at any time.")};
+    question.environment = m_environment->profile();
     question.act = tr("&Withdraw request");
     question.keep = tr("&Keep it");
     auto *dialog = new ConsequencesDialog(question, m_window);

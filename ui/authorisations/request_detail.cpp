@@ -7,6 +7,7 @@
 #include "ui/authorisations/request_words.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/icons.h"
+#include "ui/common/linked_records.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/step_tracker.h"
 
@@ -30,6 +31,7 @@ RequestDetail::RequestDetail(Environment *environment, QWidget *parent)
     , m_timeline(new RequestTimeline(m_content))
     , m_advice(new PendingAdvice(environment, m_content))
     , m_facts(new FactList(m_content))
+    , m_linked(new LinkedRecords(environment, m_content))
     , m_whyNot(plainLabel({}, m_content))
 {
     setObjectName(u"requestDetail"_s);
@@ -69,6 +71,7 @@ void RequestDetail::setUpLayout()
     m_sendAgain = addButton(u"detailSendAgain"_s, u"add"_s, tr("Send a&gain…"), buttons);
     m_sendAgain->setToolTip(tr("A new request to this client, filled in with what this one says"));
     buttons->addStretch();
+    connect(m_linked, &LinkedRecords::recordWanted, this, &RequestDetail::recordWanted);
     connect(m_open, &QPushButton::clicked, this, &RequestDetail::openWanted);
     connect(m_resend, &QPushButton::clicked, this, &RequestDetail::resendWanted);
     connect(m_withdraw, &QPushButton::clicked, this, &RequestDetail::withdrawWanted);
@@ -82,6 +85,7 @@ void RequestDetail::setUpLayout()
     column->addWidget(m_situation);
     column->addLayout(buttons);
     column->addWidget(m_whyNot);
+    column->addWidget(m_linked);
     column->addWidget(m_advice);
     column->addWidget(m_timeline);
     column->addWidget(m_facts);
@@ -103,6 +107,7 @@ void RequestDetail::showRequest(const std::optional<AuthorisationRequest> &reque
     m_withdraw->setVisible(isPending);
     m_sendAgain->setVisible(isShown && request->status == AuthorisationRequest::Status::Declined);
     m_whyNot->setVisible(isPending && !whyNot.isEmpty());
+    m_linked->showRecord(isShown ? std::optional(clientRecord(*request)) : std::nullopt);
     if (!isShown)
         return;
     m_client->setText(request->clientName);

@@ -11,11 +11,13 @@ class QPushButton;
 
 namespace authdesk {
 class Environment;
-}
+struct ClientRecord;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
 class FactList;
+class LinkedRecords;
 class PendingAdvice;
 class RequestTimeline;
 class StepTracker;
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void resendWanted();
     void withdrawWanted();
     void sendAgainWanted();
+    /// Another record of the same client is to be shown.
+    void recordWanted(const authdesk::ClientRecord &record);
 
 private:
     void setUpLayout();
@@ -54,6 +58,7 @@ private:
     RequestTimeline *m_timeline;
     PendingAdvice *m_advice;
     FactList *m_facts;
+    LinkedRecords *m_linked;
     QLabel *m_whyNot;
     QPushButton *m_open;
     QPushButton *m_resend;

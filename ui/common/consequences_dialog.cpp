@@ -2,6 +2,8 @@
 #include "ui/common/consequences_dialog.h"
 
 #include "ui/common/consequence_lines.h"
+#include "ui/common/environment_strip.h"
+#include "ui/common/environment_words.h"
 #include "ui/common/plain_text.h"
 
 #include <QDialogButtonBox>
@@ -22,6 +24,10 @@ ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent
     setMinimumWidth(460);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
+    if (question.environment) {
+        column->addWidget(new EnvironmentStrip(*question.environment, EnvironmentStrip::Place::Dialog, this));
+        column->addSpacing(8);
+    }
     QLabel *headline = heading(question.headline, this);
     QFont font = headline->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -51,7 +57,9 @@ ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    setAccessibleDescription(question.headline);
+    setAccessibleDescription(question.environment
+                                 ? tr("%1 Environment: %2.").arg(question.headline, nameAndKind(*question.environment))
+                                 : question.headline);
 }
 
 ConsequencesDialog::~ConsequencesDialog() = default;

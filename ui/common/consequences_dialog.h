@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/environment_profile.h"
+
 #include <QDialog>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -23,9 +26,10 @@ public:
         QString headline; ///< names the client, as it was when the dialog opened
         QStringList ends;
         QStringList stays;
-        QStringList notes; ///< what else is to be known, before the rest
-        QString act;       ///< on the button that does it
-        QString keep;      ///< on the button that does not
+        QStringList notes;                             ///< what else is to be known, before the rest
+        QString act;                                   ///< on the button that does it
+        QString keep;                                  ///< on the button that does not
+        std::optional<EnvironmentProfile> environment; ///< in which one; shown above all else
     };
 
     explicit ConsequencesDialog(const Question &question, QWidget *parent = nullptr);

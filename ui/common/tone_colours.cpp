@@ -60,6 +60,8 @@ QColor hueOf(Tone tone, bool dark)
         return dark ? QColor(0xffa39c) : QColor(0xa61b1b);
     case Tone::Information:
         return dark ? QColor(0x8fc0fa) : QColor(0x17509a);
+    case Tone::Trial:
+        return dark ? QColor(0xcfa8f5) : QColor(0x6b2fa0);
     case Tone::Neutral:
         break;
     }

@@ -8,7 +8,7 @@ class QPalette;
 namespace authdesk::ui {
 
 /// How a state is to be taken. Shown by colour, shape and text together.
-enum class Tone { Neutral, Waiting, Good, Bad, Information };
+enum class Tone { Neutral, Waiting, Good, Bad, Information, Trial };
 
 /// Colours that belong together; text and icon reach 4.5:1 on fill, and text also on the palette's Base and Window.
 struct ToneColours

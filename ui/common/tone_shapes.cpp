@@ -30,6 +30,9 @@ void paintToneShape(QPainter &painter, const QRectF &square, Tone tone, const QC
         painter.drawLine(QPointF(3.8, 3.8), QPointF(12.2, 12.2));
         painter.drawLine(QPointF(12.2, 3.8), QPointF(3.8, 12.2));
         break;
+    case Tone::Trial:
+        painter.drawPolygon(QPolygonF{{8, 1.8}, {14.2, 8}, {8, 14.2}, {1.8, 8}});
+        break;
     case Tone::Information:
         painter.drawEllipse(QRectF(2, 2, 12, 12));
         painter.drawLine(QPointF(8, 7.6), QPointF(8, 11));

@@ -3,6 +3,7 @@
 
 #include "core/environment/environment.h"
 #include "ui/common/consequence_lines.h"
+#include "ui/common/environment_strip.h"
 #include "ui/common/form_field.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/tone_colours.h"
@@ -67,19 +68,13 @@ CancelDialog::~CancelDialog() = default;
 void CancelDialog::setUpConsequences()
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addWidget(new EnvironmentStrip(m_environment->profile(), EnvironmentStrip::Place::Dialog, this));
     QLabel *headline = heading(tr("Cancel the partnership with %1?").arg(m_name), this);
     headline->setObjectName(u"headline"_s);
     QFont font = headline->font();
     font.setPointSizeF(font.pointSizeF() * 1.15);
     headline->setFont(font);
     column->addWidget(headline);
-    QLabel *where =
-        plainLabel(m_environment->isPractice()
-                       ? tr("Environment: %1 (practice, nothing here is real)").arg(m_environment->profile().name)
-                       : tr("Environment: %1").arg(m_environment->profile().name),
-                   this);
-    where->setObjectName(u"environment"_s);
-    column->addWidget(where);
 
     auto *lines = new QVBoxLayout(m_consequences);
     lines->setContentsMargins({});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/partnerships/partnership_detail.h"
 
+#include "core/environment/environment.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/icons.h"
+#include "ui/common/linked_records.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
 #include "ui/partnerships/client_name.h"
@@ -18,14 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
-PartnershipDetail::PartnershipDetail(Partnerships *partnerships, const SoftwareCatalogue *software, QWidget *parent)
+PartnershipDetail::PartnershipDetail(Environment *environment, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
     , m_hint(plainLabel(tr("Select a partnership to see its organisations and keys."), this))
     , m_client(plainLabel({}, m_content))
     , m_situation(plainLabel({}, m_content))
     , m_facts(new FactList(m_content))
-    , m_organisations(new OrganisationKeysView(partnerships, software, m_content))
+    , m_organisations(new OrganisationKeysView(environment->partnerships(), environment->software(), m_content))
+    , m_linked(new LinkedRecords(environment, m_content))
     , m_whyNot(plainLabel({}, m_content))
 {
     setObjectName(u"partnershipDetail"_s);
@@ -67,6 +70,7 @@ void PartnershipDetail::setUpLayout()
     m_newRequest = addButton(u"detailNewRequest"_s, u"add"_s, tr("New re&quest to this client"), second);
     m_request = addButton(u"detailRequest"_s, u"authorisations"_s, tr("Sho&w request"), second);
     second->addStretch();
+    connect(m_linked, &LinkedRecords::recordWanted, this, &PartnershipDetail::recordWanted);
     connect(m_keys, &QPushButton::clicked, this, &PartnershipDetail::keysWanted);
     connect(m_cancel, &QPushButton::clicked, this, &PartnershipDetail::cancelWanted);
     connect(m_newRequest, &QPushButton::clicked, this, &PartnershipDetail::newRequestWanted);
@@ -80,6 +84,7 @@ void PartnershipDetail::setUpLayout()
     column->addLayout(first);
     column->addLayout(second);
     column->addWidget(m_whyNot);
+    column->addWidget(m_linked);
     column->addWidget(m_facts);
     column->addWidget(m_organisations);
     column->addWidget(m_hint, 1);
@@ -108,6 +113,7 @@ void PartnershipDetail::showPartnership(const std::optional<Partnership> &partne
     m_whyNot->setText(reasons.join(u'\n'));
     m_whyNot->setVisible(!reasons.isEmpty());
     m_organisations->showPartnership(partnership);
+    m_linked->showRecord(isShown ? std::optional(clientRecord(*partnership)) : std::nullopt);
     if (!isShown)
         return;
     m_client->setText(clientName(*partnership));

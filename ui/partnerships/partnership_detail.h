@@ -11,12 +11,14 @@ class QLayout;
 class QPushButton;
 
 namespace authdesk {
-class SoftwareCatalogue;
-}
+class Environment;
+struct ClientRecord;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
 class FactList;
+class LinkedRecords;
 class OrganisationKeysView;
 
 /// The selected partnership: with whom, since when, the keys of each organisation, and what its state allows.
@@ -34,8 +36,8 @@ public:
         QString whyNotRequest;
     };
 
-    /// Both outlive it.
-    PartnershipDetail(Partnerships *partnerships, const SoftwareCatalogue *software, QWidget *parent = nullptr);
+    /// The environment outlives it.
+    explicit PartnershipDetail(Environment *environment, QWidget *parent = nullptr);
     ~PartnershipDetail() override;
 
     /// Nothing shows a hint to select a row.
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void cancelWanted();
     void newRequestWanted();
     void requestWanted();
+    /// Another record of the same client is to be shown.
+    void recordWanted(const authdesk::ClientRecord &record);
 
 private:
     void setUpLayout();
@@ -58,6 +62,7 @@ private:
     QLabel *m_situation;
     FactList *m_facts;
     OrganisationKeysView *m_organisations;
+    LinkedRecords *m_linked;
     QLabel *m_whyNot;
     QPushButton *m_keys;
     QPushButton *m_cancel;

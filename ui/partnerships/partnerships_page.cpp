@@ -52,7 +52,7 @@ PartnershipsPage::PartnershipsPage(Environment *environment, QWidget *parent)
     , m_environment(environment)
     , m_model(new PartnershipsModel(environment->partnerships(), this))
     , m_list(new ListPage(words(), environment->partnerships()->refreshing(), m_model, this))
-    , m_detail(new PartnershipDetail(environment->partnerships(), environment->software(), this))
+    , m_detail(new PartnershipDetail(environment, this))
     , m_cancelling(new PartnershipCancelling(environment, m_list->messages(), this))
 {
     setUpList();
@@ -92,6 +92,7 @@ void PartnershipsPage::connectParts()
     connect(m_list->table(), &RecordTable::activated, this, &PartnershipsPage::retrieveKeysOfCurrent);
     connect(m_list->table(), &RecordTable::menuRequested, this,
             [this](const QString &, const QPoint &at) { showMenu(at); });
+    connect(m_detail, &PartnershipDetail::recordWanted, this, &PartnershipsPage::recordWanted);
     connect(m_detail, &PartnershipDetail::keysWanted, this, &PartnershipsPage::retrieveKeysOfCurrent);
     connect(m_detail, &PartnershipDetail::cancelWanted, this, &PartnershipsPage::cancelCurrent);
     connect(m_detail, &PartnershipDetail::newRequestWanted, this, &PartnershipsPage::requestAnew);

@@ -8,7 +8,8 @@
 
 namespace authdesk {
 class Environment;
-}
+struct ClientRecord;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void requestWanted(const authdesk::AuthorisationDraft &draft);
     /// The request that made a partnership is to be shown.
     void requestChosen(const QString &requestId);
+    /// Another record of the current client is to be shown.
+    void recordWanted(const authdesk::ClientRecord &record);
 
 private:
     void setUpList();

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/connect_dialog.h"
 
-#include "ui/common/error_text.h"
-#include "ui/common/form_field.h"
-#include "ui/common/message_bar.h"
+#include "ui/common/environment_words.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/secret_edit.h"
-#include "ui/settings/connection_check.h"
+#include "ui/settings/connection_words.h"
 #include "ui/settings/keychain_text.h"
+#include "ui/settings/kind_choice.h"
+#include "ui/settings/service_form.h"
 
-#include <QDialogButtonBox>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -22,15 +22,39 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
+namespace {
+
+using State = ConnectionStep::State;
+using What = ConnectionStep::What;
+
+/// A role that may not read a list can work with the rest.
+bool isHarmless(const ConnectionStep &step)
+{
+    const bool isList = step.what == What::AuthorisationRequests || step.what == What::Partnerships;
+    return isList && step.error && step.error->kind == ApiError::Kind::NotAllowed;
+}
+
+bool isGoodEnough(const ConnectionRun &run)
+{
+    const QList<ConnectionStep> &steps = run.steps();
+    return std::all_of(steps.cbegin(), steps.cend(),
+                       [](const ConnectionStep &step) { return step.state == State::Passed || isHarmless(step); });
+}
+
+} // namespace
+
 ConnectDialog::ConnectDialog(EnvironmentConnector *connector, QWidget *parent, Purpose purpose,
                              const EnvironmentProfile &profile)
     : QDialog(parent)
     , m_connector(connector)
     , m_purpose(purpose)
+    , m_scroll(new QScrollArea(this))
+    , m_introduction(plainLabel({}, this))
     , m_name(new QLineEdit(this))
-    , m_address(new QLineEdit(this))
-    , m_key(new SecretEdit(tr("API key"), this))
-    , m_check(new ConnectionCheck(this))
+    , m_kind(new KindChoice(this))
+    , m_useConsents(new QCheckBox(tr("Co&nsents too: read the accounting systems of your clients"), this))
+    , m_authorisations(new ServiceForm(Service::Authorisations, this))
+    , m_consents(new ServiceForm(Service::Consents, this))
     , m_message(new MessageBar(this))
 {
     setObjectName(u"connectDialog"_s);
@@ -38,162 +62,103 @@ ConnectDialog::ConnectDialog(EnvironmentConnector *connector, QWidget *parent, P
     // What is told while the keychain is asked stays until it has answered.
     m_message->setLifetime(std::chrono::minutes(1));
     setLayout(new QVBoxLayout);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
-    setUpFields();
+    setUpTop();
+    setUpForms();
+    layout()->addWidget(m_message);
     setUpButtons();
-    if (purpose == Purpose::NewEnvironment)
+    if (purpose == Purpose::NewEnvironment) {
         m_profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    else
+        m_consents->setAddress(EnvironmentProfile::usualConsentsAddress());
+        m_consents->setOnboardingAddress(EnvironmentProfile::usualOnboardingAddress());
+    } else {
         fillFrom(profile);
+    }
+    fit();
 }
 
 ConnectDialog::~ConnectDialog() = default;
 
-void ConnectDialog::setUpFields()
-{
-    const bool isNew = m_purpose == Purpose::NewEnvironment;
-    const bool isForSession = m_purpose == Purpose::KeyForSession;
-    setWindowTitle(isNew          ? tr("Connect my environment")
-                   : isForSession ? tr("API key for this session")
-                                  : tr("New API key"));
-
-    auto *nameField = new FormField(tr("Na&me"), m_name, nullptr, this);
-    nameField->setHint(tr("What you call it, for example your firm. Without a name it gets its own."));
-    m_name->setObjectName(u"name"_s);
-    m_name->setMaxLength(100);
-
-    m_addressField = new FormField(tr("&Address"), m_address, nullptr, this);
-    m_addressField->setHint(tr("Where the service is, for example https://api.example"));
-    m_address->setObjectName(u"address"_s);
-    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
-
-    m_keyField = new FormField(tr("API &key"), m_key, m_key->lineEdit(), this);
-    m_keyField->setHint(isForSession ? tr("Used until you quit, and kept nowhere.")
-                                     : tr("Kept in the keychain of this computer, never in a file."));
-    m_key->lineEdit()->setObjectName(u"apiKey"_s);
-
-    const QString introduction =
-        isNew ? tr("An administrator of your environment can give you its address and make an API key.")
-              : tr("Enter the API key of this environment.");
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setSpacing(10);
-    column->addWidget(plainLabel(introduction, this));
-    column->addWidget(nameField);
-    column->addWidget(m_addressField);
-    column->addWidget(m_keyField);
-    column->addWidget(m_check);
-    column->addWidget(m_message);
-    column->addStretch();
-
-    connect(m_address, &QLineEdit::textEdited, this, &ConnectDialog::addressEdited);
-    connect(m_address, &QLineEdit::editingFinished, this, &ConnectDialog::addressFinished);
-    connect(m_key, &SecretEdit::edited, this, [this] {
-        m_keyField->clearNote();
-        forgetTest();
-    });
-}
-
-void ConnectDialog::setUpButtons()
-{
-    auto *buttons = new QDialogButtonBox(this);
-    m_test = buttons->addButton(tr("&Test connection"), QDialogButtonBox::ActionRole);
-    m_test->setObjectName(u"test"_s);
-    m_connect = buttons->addButton(m_purpose == Purpose::KeyForSession ? tr("&Use this key") : tr("&Connect"),
-                                   QDialogButtonBox::AcceptRole);
-    m_connect->setObjectName(u"connect"_s);
-    m_connect->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    layout()->addWidget(buttons);
-
-    connect(m_test, &QPushButton::clicked, this, &ConnectDialog::testNow);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ConnectDialog::connectNow);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
-}
-
 void ConnectDialog::fillFrom(const EnvironmentProfile &profile)
 {
     m_profile = profile;
+    m_introduction->setText(m_purpose == Purpose::ConsentsKey
+                                ? tr("Enter the API key of the consents of %1.").arg(nameAndKind(profile))
+                                : tr("Enter the API key of %1.").arg(nameAndKind(profile)));
     m_name->setText(profile.name);
-    m_address->setText(profile.authorisationsAddress.toString());
-    setEditable(true);
-    m_key->lineEdit()->setFocus();
+    m_authorisations->setAddress(profile.authorisationsAddress);
+    m_authorisations->fixAddress();
+    m_consents->setAddress(profile.usesConsents() ? profile.consentsAddress
+                                                  : EnvironmentProfile::usualConsentsAddress());
+    m_consents->setOnboardingAddress(profile.onboardingAddress);
+    if (profile.usesConsents())
+        m_consents->fixAddress();
+    if (m_purpose == Purpose::KeyForSession)
+        m_authorisations->setForSession();
+    (m_purpose == Purpose::ConsentsKey ? m_consents : m_authorisations)->focusKey();
+}
+
+bool ConnectDialog::asksForConsents() const
+{
+    return m_purpose == Purpose::ConsentsKey || (m_purpose == Purpose::NewEnvironment && m_useConsents->isChecked());
+}
+
+void ConnectDialog::useConsents(bool use)
+{
+    forgetTest();
+    m_consents->setVisible(use);
+    fit();
 }
 
 void ConnectDialog::setEditable(bool editable)
 {
-    // Another address would be another environment.
-    m_address->setReadOnly(!editable || m_purpose != Purpose::NewEnvironment);
-    m_name->setReadOnly(!editable || m_purpose == Purpose::KeyForSession);
-    m_key->lineEdit()->setReadOnly(!editable);
-}
-
-void ConnectDialog::addressEdited()
-{
-    forgetTest();
-    const CheckedAddress checked = checkAddress(m_address->text());
-    // What is only unfinished is not called wrong while somebody types.
-    if (checked.fault == AddressFault::NotEncrypted || checked.fault == AddressFault::HasPassword)
-        showAddressFault(checked.fault);
-    else if (checked.fault == AddressFault::None)
-        m_addressField->setNote(FormField::Note::Hint, tr("Connects to %1").arg(checked.url.toString()));
-    else
-        m_addressField->clearNote();
-}
-
-void ConnectDialog::addressFinished()
-{
-    const CheckedAddress checked = checkAddress(m_address->text());
-    if (checked.fault != AddressFault::None && checked.fault != AddressFault::Empty)
-        showAddressFault(checked.fault);
-}
-
-void ConnectDialog::showAddressFault(AddressFault fault)
-{
-    QString text;
-    switch (fault) {
-    case AddressFault::None:
-        m_addressField->clearNote();
-        return;
-    case AddressFault::Empty:
-        text = tr("Enter the address of the service.");
-        break;
-    case AddressFault::NotAnAddress:
-        text = tr("This is not a web address. It looks like https://api.example");
-        break;
-    case AddressFault::NotEncrypted:
-        text = tr("With http:// anybody on the way can read your API key. Use https://");
-        break;
-    case AddressFault::HasPassword:
-        text = tr("Leave the user name and password out of the address. The API key goes into its own field.");
-        break;
-    }
-    m_addressField->setNote(FormField::Note::Error, text);
+    m_name->setReadOnly(!editable);
+    m_kind->setEnabled(editable);
+    m_useConsents->setEnabled(editable);
+    m_authorisations->setEditable(editable);
+    m_consents->setEditable(editable);
 }
 
 void ConnectDialog::forgetTest()
 {
-    ++m_edition;
-    m_account.reset();
-    m_check->setUntested();
+    m_run.reset();
+    m_hasPassed = false;
+    m_authorisations->clearSteps();
+    m_consents->clearSteps();
     m_message->clear();
     setBusy(false);
 }
 
+EnvironmentProfile ConnectDialog::described() const
+{
+    EnvironmentProfile profile = m_profile;
+    if (asksForAuthorisations()) {
+        profile.authorisationsAddress = m_authorisations->address().url;
+        if (m_purpose != Purpose::KeyForSession)
+            profile.keyEndsOn = m_authorisations->keyEndsOn();
+    }
+    if (asksForConsents()) {
+        profile.consentsAddress = m_consents->address().url;
+        profile.onboardingAddress = m_consents->onboardingAddress();
+        profile.consentsKeyEndsOn = m_consents->keyEndsOn();
+    }
+    if (m_purpose == Purpose::NewEnvironment)
+        profile.kind = m_kind->kind().value_or(EnvironmentProfile::Kind::Development);
+    return profile;
+}
+
 bool ConnectDialog::inputIsComplete()
 {
-    const CheckedAddress checked = checkAddress(m_address->text());
-    m_profile.authorisationsAddress = checked.url;
-    const bool addressIsGood = checked.fault == AddressFault::None;
-    if (!addressIsGood)
-        showAddressFault(checked.fault);
-    const bool keyIsThere = !m_key->isEmpty();
-    if (!keyIsThere)
-        m_keyField->setNote(FormField::Note::Error, tr("Enter the API key."));
-    if (!addressIsGood)
-        m_addressField->focusEditor();
-    else if (!keyIsThere)
-        m_keyField->focusEditor();
-    return addressIsGood && keyIsThere;
+    bool isComplete = true;
+    if (m_purpose == Purpose::NewEnvironment && !m_kind->kind() &&
+        m_authorisations->address().fault == AddressFault::None) {
+        m_kind->askFor();
+        isComplete = false;
+    }
+    if (asksForAuthorisations())
+        isComplete = m_authorisations->isComplete(isComplete) && isComplete;
+    if (asksForConsents())
+        isComplete = m_consents->isComplete(isComplete) && isComplete;
+    return isComplete;
 }
 
 void ConnectDialog::testNow()
@@ -206,38 +171,74 @@ void ConnectDialog::connectNow()
 {
     if (m_isBusy || !inputIsComplete())
         return;
-    if (m_account)
+    if (m_hasPassed)
         keepNow();
     else
         test(true);
 }
 
-QCoro::Task<void> ConnectDialog::test(bool thenConnect)
+void ConnectDialog::test(bool thenConnect)
 {
-    const QPointer<ConnectDialog> here = this;
-    const int edition = m_edition;
-    setBusy(true);
     m_message->clear();
-    m_check->setTesting();
-    const Result<Account> account = co_await m_connector->test(m_profile.authorisationsAddress, m_key->secret(), this);
-    if (!here || edition != m_edition)
-        co_return;
+    setBusy(true);
+    EnvironmentProfile tested = described();
+    if (!asksForAuthorisations())
+        tested.authorisationsAddress.clear();
+    if (!asksForConsents())
+        tested.consentsAddress.clear();
+    m_run = m_connector->connectionRun(tested, m_authorisations->key(), m_consents->key());
+    connect(m_run.get(), &ConnectionRun::stepChanged, this, &ConnectDialog::showStep);
+    connect(m_run.get(), &ConnectionRun::finished, this, [this, thenConnect] { testFinished(thenConnect); });
+    m_run->start();
+}
+
+void ConnectDialog::showStep(int index)
+{
+    const ConnectionStep &step = m_run->steps().at(index);
+    // What has failed is told in the bar, with what to do.
+    const QString note = step.state == State::Passed ? stepNote(step, m_run->account(), described()) : QString();
+    ServiceForm *form = serviceOf(step.what) == Service::Consents ? m_consents : m_authorisations;
+    form->showStep(step, m_run->account(), note);
+}
+
+void ConnectDialog::testFinished(bool thenConnect)
+{
     setBusy(false);
-    if (!account) {
-        m_check->setFailed(account.error());
-        tell(MessageBar::Severity::Error, sentenceFor(account.error()), {}, supportDetails(account.error()));
-        co_return;
-    }
-    m_account = *account;
-    m_check->setPassed(*account);
-    if (thenConnect)
+    m_hasPassed = isGoodEnough(*m_run);
+    if (!m_hasPassed)
+        tellFailures();
+    else if (thenConnect)
         keepNow();
+    else
+        fit();
+}
+
+void ConnectDialog::tellFailures()
+{
+    QStringList sentences;
+    for (const ConnectionStep &step : m_run->steps()) {
+        if (step.state != State::Failed || isHarmless(step))
+            continue;
+        const QString sentence = explain(*step.error, serviceOf(step.what), described());
+        // With two services, which of them it is.
+        const QString told =
+            asksForAuthorisations() && asksForConsents() && step.error->kind != ApiError::Kind::NotAuthenticated
+                ? (serviceOf(step.what) == Service::Consents ? m_consents : m_authorisations)->title() + u": "_s +
+                      sentence
+                : sentence;
+        if (!sentences.contains(told))
+            sentences.append(told);
+    }
+    tell(MessageBar::Severity::Error, sentences.join(u'\n'), {}, checkDetails(m_run->steps(), described()));
 }
 
 void ConnectDialog::keepNow()
 {
-    const QString name = m_name->text().trimmed();
-    m_profile.name = name.isEmpty() ? m_account->environmentName : name;
+    m_profile = described();
+    if (m_purpose == Purpose::NewEnvironment) {
+        const QString name = m_name->text().trimmed();
+        m_profile.name = name.isEmpty() ? m_run->account()->environmentName : name;
+    }
     if (m_purpose == Purpose::KeyForSession)
         keepForSession();
     else
@@ -253,18 +254,26 @@ QCoro::Task<void> ConnectDialog::keep()
     tell(MessageBar::Severity::Information,
          tr("Keeping the API key in the keychain. It may ask for your password in a window of its "
             "own."));
-    const KeychainResult<void> kept = co_await m_connector->keepKey(m_profile, m_key->secret(), this);
-    if (!here)
-        co_return;
+    KeychainResult<void> kept;
+    if (asksForAuthorisations()) {
+        kept = co_await m_connector->keepKey(m_profile, m_authorisations->key(), this);
+        if (!here)
+            co_return;
+        m_profile.keyWasStored = m_profile.keyWasStored || kept.has_value();
+    }
+    if (kept && asksForConsents()) {
+        kept = co_await m_connector->keepConsentsKey(m_profile, m_consents->key(), this);
+        if (!here)
+            co_return;
+        m_profile.consentsKeyWasStored = m_profile.consentsKeyWasStored || kept.has_value();
+    }
     setBusy(false);
     setEditable(true);
     m_message->clear();
-    if (!kept) {
+    if (kept)
+        finish();
+    else
         showKeychainError(kept.error());
-        co_return;
-    }
-    m_profile.keyWasStored = true;
-    finish();
 }
 
 void ConnectDialog::keepForSession()
@@ -276,21 +285,17 @@ void ConnectDialog::keepForSession()
 void ConnectDialog::finish()
 {
     const EnvironmentProfile profile = m_profile;
-    const Secret key = m_key->secret();
+    const Secret key = asksForAuthorisations() ? m_authorisations->key() : Secret();
+    const Secret consentsKey = asksForConsents() ? m_consents->key() : Secret();
     accept();
-    Q_EMIT connected(profile, key);
+    Q_EMIT connected(profile, key, consentsKey);
 }
 
 void ConnectDialog::tell(MessageBar::Severity severity, const QString &text, const QList<MessageBar::Action> &actions,
                          const QString &details)
 {
     m_message->showMessage(severity, text, actions, details);
-    // The bar's buttons, and with them its height, are laid out later.
-    QTimer::singleShot(0, this, [this] {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    });
+    fit(); // the bar's buttons, and with them its height, are laid out later
 }
 
 void ConnectDialog::showKeychainError(const KeychainError &error)
@@ -302,7 +307,7 @@ void ConnectDialog::showKeychainError(const KeychainError &error)
          }},
         {tr("Use for this &session only"),
          [this] {
-             if (inputIsComplete() && m_account)
+             if (inputIsComplete() && m_hasPassed)
                  keepForSession();
          }},
     };

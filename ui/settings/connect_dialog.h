@@ -5,19 +5,22 @@
 #include "ui/common/message_bar.h"
 
 #include <QDialog>
-#include <optional>
+#include <memory>
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace authdesk::ui {
 
-class ConnectionCheck;
 class FormField;
-class SecretEdit;
+class KindChoice;
+class ServiceForm;
 
-/// Connects an environment: its name, address and API key, tried before they are kept. Shown with open(). What was
-/// typed stays after every error.
+/// Connects an environment: its name and kind, and of each service the address and API key, tried before they are
+/// kept. Shown with open(). What was typed stays after every error.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +30,7 @@ public:
         NewEnvironment, ///< nothing is known of it yet
         NewKey,         ///< a known environment gets another API key, kept in the keychain
         KeyForSession,  ///< a known environment, and a key that is not kept; the keychain is not touched
+        ConsentsKey,    ///< a known environment gets another API key for its consents, or consents for the first time
     };
 
     /// The connector is not owned and outlives the dialog. `profile` counts for the known ones only.
@@ -35,26 +39,34 @@ public:
     ~ConnectDialog() override;
 
 Q_SIGNALS:
-    /// The service accepted the key, and all that was to be kept is kept. The dialog closes after it.
-    void connected(const authdesk::EnvironmentProfile &profile, const authdesk::Secret &apiKey);
+    /// The services accepted the keys, and all that was to be kept is kept. A key that was not asked for is empty. The
+    /// dialog closes after it.
+    void connected(const authdesk::EnvironmentProfile &profile, const authdesk::Secret &apiKey,
+                   const authdesk::Secret &consentsApiKey);
 
 private:
-    void setUpFields();
+    void setUpTop();
+    void setUpForms();
     void setUpButtons();
     void fillFrom(const EnvironmentProfile &profile);
+    void fit();
 
-    void addressEdited();
-    void addressFinished();
-    void showAddressFault(AddressFault fault);
+    [[nodiscard]] bool asksForAuthorisations() const { return m_purpose != Purpose::ConsentsKey; }
+    [[nodiscard]] bool asksForConsents() const;
+    void useConsents(bool use);
     /// The outcome of a test counts for what it was made with only.
     void forgetTest();
     [[nodiscard]] bool inputIsComplete();
+    [[nodiscard]] EnvironmentProfile described() const;
 
     void testNow();
     void connectNow();
+    void test(bool thenConnect);
+    void showStep(int index);
+    void testFinished(bool thenConnect);
+    void tellFailures();
     void keepNow();
     void keepForSession();
-    QCoro::Task<void> test(bool thenConnect);
     QCoro::Task<void> keep();
     void finish();
     void setBusy(bool busy);
@@ -66,16 +78,18 @@ private:
     EnvironmentConnector *m_connector;
     Purpose m_purpose;
     EnvironmentProfile m_profile;
-    std::optional<Account> m_account; ///< of the last test, while it counts
-    int m_edition = 0;                ///< counts the changes to what is tested
+    std::unique_ptr<ConnectionRun> m_run; ///< the last test, while it counts
+    bool m_hasPassed = false;
     bool m_isBusy = false;
 
+    QScrollArea *m_scroll;
+    QLabel *m_introduction;
     QLineEdit *m_name;
-    QLineEdit *m_address;
-    SecretEdit *m_key;
-    FormField *m_addressField = nullptr;
-    FormField *m_keyField = nullptr;
-    ConnectionCheck *m_check;
+    FormField *m_nameField = nullptr;
+    KindChoice *m_kind;
+    QCheckBox *m_useConsents;
+    ServiceForm *m_authorisations;
+    ServiceForm *m_consents;
     MessageBar *m_message;
     QPushButton *m_test = nullptr;
     QPushButton *m_connect = nullptr;

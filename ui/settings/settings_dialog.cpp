@@ -3,13 +3,13 @@
 
 #include "ui/common/form_field.h"
 #include "ui/common/plain_text.h"
+#include "ui/settings/connection_view.h"
+#include "ui/settings/environment_settings.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLineEdit>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -21,10 +21,6 @@ namespace authdesk::ui {
 namespace {
 
 using Notice = Preferences::Notice;
-
-// What stands in the choice of the key's end besides a number of days from today.
-constexpr int notNoted = 0;
-constexpr int onADate = -1;
 
 } // namespace
 
@@ -126,73 +122,41 @@ void SettingsDialog::addSwitch(QWidget *page, Notice notice, const QString &name
 
 QWidget *SettingsDialog::setUpEnvironment()
 {
-    auto *page = new QWidget(this);
-    const bool isPractice = m_profile->kind == EnvironmentProfile::Kind::Practice;
-    m_name = new QLineEdit(m_profile->name, page);
-    m_name->setObjectName(u"environmentName"_s);
-    m_name->setMaxLength(100);
-    m_name->setEnabled(!isPractice);
-    m_nameField = new FormField(tr("Na&me"), m_name, nullptr, page);
-    m_nameField->setHint(isPractice ? tr("This is the practice environment: its clients live on this computer only, "
-                                         "and its name is fixed.")
-                                    : tr("This is a real environment. You alone see this name."));
-
-    m_keyEnd = new QComboBox(page);
-    m_keyEnd->setObjectName(u"keyEnd"_s);
-    m_keyEnd->addItem(tr("Not noted"), notNoted);
-    for (const int days : {30, 90, 365})
-        m_keyEnd->addItem(tr("%n day(s) from today", nullptr, days), days);
-    m_keyEnd->addItem(tr("On a date"), onADate);
-    auto *keyEndField = new FormField(tr("The &API key ends"), m_keyEnd, nullptr, page);
-    keyEndField->setHint(tr("You are reminded 14 days and 3 days before. The service does not say when a key ends."));
-
-    m_keyDate = new QDateEdit(m_profile->keyEndsOn.value_or(QDate::currentDate()), page);
-    m_keyDate->setObjectName(u"keyDate"_s);
-    m_keyDate->setCalendarPopup(true);
-    m_keyDateField = new FormField(tr("&Last day"), m_keyDate, nullptr, page);
-    m_keyEnd->setCurrentIndex(m_keyEnd->findData(m_profile->keyEndsOn ? onADate : notNoted));
-    keyEndChosen();
-    checkKeyEnd();
-
-    auto *column = new QVBoxLayout(page);
-    column->setSpacing(10);
-    for (FormField *field : {m_nameField, keyEndField, m_keyDateField})
-        column->addWidget(field);
-    column->addStretch();
-    connect(m_keyEnd, &QComboBox::currentIndexChanged, this, &SettingsDialog::keyEndChosen);
-    connect(m_keyDate, &QDateEdit::dateChanged, this, &SettingsDialog::checkKeyEnd);
-    connect(m_name, &QLineEdit::textEdited, m_nameField, &FormField::clearNote);
-    return page;
+    m_environment = new EnvironmentSettings(*m_profile, this);
+    connect(m_environment, &EnvironmentSettings::newKeyWanted, this,
+            [this] { leaveFor(&SettingsDialog::newKeyWanted); });
+    connect(m_environment, &EnvironmentSettings::consentsKeyWanted, this,
+            [this] { leaveFor(&SettingsDialog::consentsKeyWanted); });
+    return m_environment;
 }
 
-void SettingsDialog::keyEndChosen()
+void SettingsDialog::leaveFor(void (SettingsDialog::*wanted)())
 {
-    const int days = m_keyEnd->currentData().toInt();
-    if (days > 0)
-        m_keyDate->setDate(QDate::currentDate().addDays(days));
-    m_keyDate->setEnabled(days == onADate);
-    m_keyDateField->setVisible(days != notNoted);
+    accept();
+    if (result() == QDialog::Accepted)
+        Q_EMIT(this->*wanted)();
 }
 
-void SettingsDialog::checkKeyEnd()
+void SettingsDialog::addConnection(std::unique_ptr<ConnectionRun> run)
 {
-    if (m_keyDate->date() < QDate::currentDate())
-        m_keyDateField->setNote(FormField::Note::Warning, tr("This day is past, so the key no longer works."));
-    else
-        m_keyDateField->clearNote();
+    if (!m_profile)
+        return;
+    m_connection = new ConnectionView(std::move(run), *m_profile, this);
+    m_tabs->addTab(m_connection, tr("&Connection"));
+    resize(sizeHint().expandedTo(QSize(0, fontMetrics().height() * 34)).boundedTo(screen()->availableSize() * 0.94));
 }
 
-std::optional<QDate> SettingsDialog::keyEndsOn() const
+void SettingsDialog::showConnection()
 {
-    return m_keyEnd->currentData().toInt() == notNoted ? std::nullopt : std::optional(m_keyDate->date());
+    if (m_connection)
+        m_tabs->setCurrentWidget(m_connection);
 }
 
 void SettingsDialog::accept()
 {
-    if (m_profile && m_name->text().trimmed().isEmpty()) {
-        m_tabs->setCurrentIndex(m_tabs->count() - 1);
-        m_nameField->setNote(FormField::Note::Error, tr("Give the environment a name."));
-        m_nameField->focusEditor();
+    if (m_environment && !m_environment->isComplete()) {
+        m_tabs->setCurrentWidget(m_environment);
+        m_environment->isComplete(); // takes the focus, now that it can be seen
         return;
     }
     m_preferences->setPendingDays(m_pendingDays->value());
@@ -202,11 +166,8 @@ void SettingsDialog::accept()
         m_preferences->setTells(box.key(), (*box)->isChecked());
     if (m_tray->isEnabled())
         m_preferences->setStaysInTray(m_tray->isChecked());
-    if (m_profile) {
-        const QString name = m_name->text().trimmed();
-        if (name != m_profile->name || keyEndsOn() != m_profile->keyEndsOn)
-            Q_EMIT environmentDescribed(m_profile->id, name, keyEndsOn());
-    }
+    if (m_environment && m_environment->described() != *m_profile)
+        Q_EMIT environmentDescribed(m_environment->described());
     QDialog::accept();
 }
 

@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/connection_check.h"
 #include "core/environment/environment_profile.h"
 #include "core/preferences/preferences.h"
 
 #include <QDialog>
 #include <QHash>
+#include <memory>
 #include <optional>
 
 class QCheckBox;
-class QComboBox;
-class QDateEdit;
-class QLineEdit;
 class QSpinBox;
 class QTabWidget;
 
 namespace authdesk::ui {
 
-class FormField;
+class EnvironmentSettings;
 
 /// What the user can choose: for all environments, and for the one that is open. Nothing counts before OK.
 class SettingsDialog : public QDialog
@@ -31,21 +30,27 @@ public:
                    QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    /// Adds the part that checks the connection of the environment. To be closed before the environment goes.
+    void addConnection(std::unique_ptr<ConnectionRun> run);
+    /// Opens that part.
+    void showConnection();
+
     void accept() override;
 
 Q_SIGNALS:
     /// The user described the open environment anew. Only after a change.
-    void environmentDescribed(const QString &id, const QString &name, std::optional<QDate> keyEndsOn);
+    void environmentDescribed(const authdesk::EnvironmentProfile &described);
+    /// Another API key is to be entered; the dialog has been accepted before.
+    void newKeyWanted();
+    void consentsKeyWanted();
 
 private:
     [[nodiscard]] QWidget *setUpGeneral();
     [[nodiscard]] QWidget *setUpNotifications(bool hasTray);
     [[nodiscard]] QWidget *setUpEnvironment();
+    void leaveFor(void (SettingsDialog::*wanted)());
     [[nodiscard]] QSpinBox *number(const QString &name, const PreferenceRange &range, int value, const QString &suffix);
     void addSwitch(QWidget *page, Preferences::Notice notice, const QString &name, const QString &text);
-    void keyEndChosen();
-    void checkKeyEnd();
-    [[nodiscard]] std::optional<QDate> keyEndsOn() const;
 
     Preferences *m_preferences;
     std::optional<EnvironmentProfile> m_profile;
@@ -55,11 +60,8 @@ private:
     QSpinBox *m_clipboardSeconds = nullptr;
     QHash<Preferences::Notice, QCheckBox *> m_switches;
     QCheckBox *m_tray = nullptr;
-    QLineEdit *m_name = nullptr;
-    FormField *m_nameField = nullptr;
-    QComboBox *m_keyEnd = nullptr;
-    QDateEdit *m_keyDate = nullptr;
-    FormField *m_keyDateField = nullptr;
+    EnvironmentSettings *m_environment = nullptr;
+    QWidget *m_connection = nullptr;
 };
 
 } // namespace authdesk::ui

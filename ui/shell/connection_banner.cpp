@@ -3,6 +3,7 @@
 
 #include "core/environment/environment.h"
 #include "ui/common/error_text.h"
+#include "ui/common/key_refusal_text.h"
 #include "ui/common/person_dates.h"
 
 #include <QVBoxLayout>
@@ -27,6 +28,13 @@ ConnectionBanner::ConnectionBanner(Environment *environment, QWidget *parent)
         if (!refreshing->isRefreshing())
             tell();
     });
+    if (Consents *consents = environment->consents()) {
+        ConsentList *list = consents->refreshing();
+        connect(list, &ConsentList::changed, this, [this, list] {
+            if (!list->isRefreshing())
+                tell();
+        });
+    }
     tell();
 }
 
@@ -35,7 +43,14 @@ ConnectionBanner::Trouble ConnectionBanner::trouble() const
     if (!m_environment->isReachable())
         return Trouble::Offline;
     const std::optional<ApiError> &error = m_environment->account()->error();
-    return error && error->kind == ApiError::Kind::NotAuthenticated ? Trouble::KeyRefused : Trouble::None;
+    if (error && error->kind == ApiError::Kind::NotAuthenticated)
+        return Trouble::KeyRefused;
+    if (const Consents *consents = m_environment->consents()) {
+        const std::optional<ApiError> &refused = consents->refreshing()->error();
+        if (refused && refused->kind == ApiError::Kind::NotAuthenticated)
+            return Trouble::ConsentsKeyRefused;
+    }
+    return Trouble::None;
 }
 
 void ConnectionBanner::tell()
@@ -55,6 +70,9 @@ void ConnectionBanner::tell()
     case Trouble::KeyRefused:
         tellKeyRefused();
         break;
+    case Trouble::ConsentsKeyRefused:
+        tellConsentsKeyRefused();
+        break;
     }
 }
 
@@ -66,21 +84,44 @@ void ConnectionBanner::tellOffline()
                                              "itself.")
                                               .arg(name, dateAndTime(last))
                                         : tr("%1 cannot be reached. It is tried again by itself.").arg(name);
-    m_bar->showMessage(MessageBar::Severity::Error, text, {{tr("Try now"), [this] {
-                                                                // Closed by the press; told again when it fails again.
-                                                                m_told = Trouble::None;
-                                                                m_environment->refresh();
-                                                            }}});
+    m_bar->showMessage(MessageBar::Severity::Error, text,
+                       {{tr("Try now"),
+                         [this] {
+                             // Closed by the press; told again when it fails again.
+                             m_told = Trouble::None;
+                             m_environment->refresh();
+                         }},
+                        checkAction()});
+}
+
+MessageBar::Action ConnectionBanner::checkAction()
+{
+    return {tr("Check the connection…"), [this] {
+                Q_EMIT checkChosen();
+            }};
 }
 
 void ConnectionBanner::tellKeyRefused()
 {
     const ApiError error = *m_environment->account()->error();
-    m_bar->showMessage(MessageBar::Severity::Error, sentenceFor(error),
+    m_bar->showMessage(MessageBar::Severity::Error, explain(error, Service::Authorisations, m_environment->profile()),
                        {{tr("Enter a new key…"),
                          [this] {
                              Q_EMIT newKeyChosen();
-                         }}},
+                         }},
+                        checkAction()},
+                       supportDetails(error));
+}
+
+void ConnectionBanner::tellConsentsKeyRefused()
+{
+    const ApiError error = *m_environment->consents()->refreshing()->error();
+    m_bar->showMessage(MessageBar::Severity::Error, explain(error, Service::Consents, m_environment->profile()),
+                       {{tr("Enter the consents key…"),
+                         [this] {
+                             Q_EMIT consentsKeyChosen();
+                         }},
+                        checkAction()},
                        supportDetails(error));
 }
 

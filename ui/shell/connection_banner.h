@@ -20,14 +20,18 @@ public:
 
 Q_SIGNALS:
     void newKeyChosen();
+    void consentsKeyChosen();
+    void checkChosen();
 
 private:
-    enum class Trouble { None, Offline, KeyRefused };
+    enum class Trouble { None, Offline, KeyRefused, ConsentsKeyRefused };
 
     [[nodiscard]] Trouble trouble() const;
     void tell();
     void tellOffline();
+    [[nodiscard]] MessageBar::Action checkAction();
     void tellKeyRefused();
+    void tellConsentsKeyRefused();
 
     Environment *m_environment;
     MessageBar *m_bar;

@@ -4,6 +4,7 @@
 #include "core/environment/environment.h"
 #include "ui/common/clipboard_countdown.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/environment_words.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
 #include "ui/settings/tone_mark.h"
@@ -94,10 +95,8 @@ void EnvironmentStatus::showEnvironment()
         widget->setVisible(isOpen);
     if (!isOpen)
         return;
-    if (m_environment->isPractice())
-        m_kind->setPill(tr("Practice"), Tone::Waiting);
-    else
-        m_kind->setPill(tr("Production"), Tone::Information);
+    const EnvironmentProfile::Kind kind = m_environment->profile().kind;
+    m_kind->setPill(kindText(kind), kindTone(kind));
     m_name->setText(m_environment->profile().name);
     showAccount();
     showFreshness();

@@ -111,10 +111,13 @@ void MainMenu::setUpHelp()
 {
     m_help = m_bar->addMenu(tr("&Help"));
     QAction *shortcuts = addAction(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    m_check = addAction(m_help, u"checkConnection"_s, tr("&Check the connection…"), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    m_help->addSeparator();
     QAction *about = addAction(m_help, u"about"_s, tr("&About Authdesk"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
     connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsChosen);
     connect(about, &QAction::triggered, this, &MainMenu::aboutChosen);
+    connect(m_check, &QAction::triggered, this, &MainMenu::checkChosen);
 }
 
 void MainMenu::setOpen(bool isOpen, bool isPractice)
@@ -123,6 +126,7 @@ void MainMenu::setOpen(bool isOpen, bool isPractice)
     m_inbox->setVisible(isOpen && isPractice);
     m_newRequest->setEnabled(isOpen);
     m_refresh->setEnabled(isOpen);
+    m_check->setEnabled(isOpen);
     m_search->setEnabled(isOpen);
     m_consent->setOpen(isOpen);
     for (QAction *page : m_pages)

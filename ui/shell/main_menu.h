@@ -57,6 +57,7 @@ Q_SIGNALS:
     void appearanceChosen(Appearance appearance);
     void shortcutsChosen();
     void aboutChosen();
+    void checkChosen();
 
 private:
     void setUpFile();
@@ -87,6 +88,7 @@ private:
     PartnershipMenu *m_partnership = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_search = nullptr;
+    QAction *m_check = nullptr;
     QAction *m_afterPages = nullptr;
     QActionGroup *m_appearances = nullptr;
     QList<QAction *> m_pages;

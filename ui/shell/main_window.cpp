@@ -21,7 +21,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -90,6 +89,7 @@ void MainWindow::setUpMenu()
     connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::changeAppearance);
     connect(m_menu, &MainMenu::shortcutsChosen, this, &MainWindow::showShortcuts);
     connect(m_menu, &MainMenu::aboutChosen, this, &MainWindow::showAbout);
+    connect(m_menu, &MainMenu::checkChosen, this, &MainWindow::checkConnection);
 }
 
 void MainWindow::setUpWelcome()
@@ -201,6 +201,17 @@ void MainWindow::setEnvironment(Environment *environment)
     });
     connect(m_workspace, &Workspace::inboxChosen, this, &MainWindow::openInbox);
     connect(m_workspace, &Workspace::newKeyChosen, this, [this] { Q_EMIT newKeyChosen(m_environment->profile()); });
+    connect(m_workspace, &Workspace::consentsKeyChosen, this,
+            [this] { Q_EMIT consentsKeyChosen(m_environment->profile()); });
+    connect(m_workspace, &Workspace::checkChosen, this, &MainWindow::checkConnection);
+    // Not while the workspace that is to go tells it.
+    connect(
+        m_workspace, &Workspace::reopenChosen, this,
+        [this] {
+            if (m_environment)
+                Q_EMIT environmentChosen(m_environment->profile().id);
+        },
+        Qt::QueuedConnection);
     showWorkspace();
 }
 
@@ -208,6 +219,8 @@ void MainWindow::leaveWorkspace()
 {
     if (!m_workspace)
         return;
+    // Its check of the connection goes before the environment does.
+    delete m_settingsDialog;
     m_workspace->saveState(m_settings);
     m_menu->bind(static_cast<AuthorisationsPage *>(nullptr));
     m_menu->bind(static_cast<PartnershipsPage *>(nullptr));
@@ -238,99 +251,6 @@ void MainWindow::showWelcome(const QList<EnvironmentProfile> &known)
     m_stack->setCurrentWidget(m_welcome);
     m_menu->setOpen(false, false);
     tellTitle({});
-}
-
-void MainWindow::showState(const QString &title)
-{
-    m_stack->setCurrentWidget(m_state);
-    m_menu->setOpen(false, false);
-    tellTitle(title);
-    if (m_state->kind() == StateView::Kind::Loading)
-        return;
-    // Its buttons are shown by the layout, later.
-    QTimer::singleShot(0, m_state, [state = m_state] {
-        if (auto *proposed = state->findChild<QPushButton *>(u"state_action_0"_s))
-            proposed->setFocus();
-    });
-}
-
-void MainWindow::showStartingPractice()
-{
-    m_state->setState(StateView::Kind::Loading, tr("Starting the practice environment…"),
-                      tr("Its clients live on this computer only."), {{tr("Choose another &environment"), [this] {
-                                                                           Q_EMIT switchChosen();
-                                                                       }}});
-    showState(tr("Practice environment"));
-}
-
-void MainWindow::showPracticeFailed(const QString &sentence, const QString &details)
-{
-    QList<StateView::Action> actions{{tr("&Try again"),
-                                      [this] {
-                                          Q_EMIT practiceChosen();
-                                      }},
-                                     {tr("Choose another &environment"), [this] {
-                                          Q_EMIT switchChosen();
-                                      }}};
-    if (!details.isEmpty())
-        actions.append({tr("Copy &details for support"), [details] {
-                            QGuiApplication::clipboard()->setText(details);
-                        }});
-    m_state->setState(StateView::Kind::Error, tr("The practice environment is not running"), sentence, actions);
-    showState(tr("Practice environment"));
-}
-
-void MainWindow::showReadingKey(const EnvironmentProfile &profile)
-{
-    m_state->setState(StateView::Kind::Loading, tr("Opening %1…").arg(profile.name),
-                      tr("Reading the API key from the keychain. It may ask for your password."),
-                      {{tr("Choose another &environment"), [this] {
-                            Q_EMIT switchChosen();
-                        }}});
-    showState(profile.name);
-}
-
-void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error)
-{
-    const StateView::Action another{tr("Choose another &environment"), [this] {
-                                        Q_EMIT switchChosen();
-                                    }};
-    const StateView::Action session{tr("Use a key for th&is session…"), [this, profile] {
-                                        Q_EMIT sessionKeyChosen(profile);
-                                    }};
-    if (error.kind == KeychainError::Kind::NotFound) {
-        const StateView::Action enter{tr("Enter the API &key…"), [this, profile] {
-                                          Q_EMIT newKeyChosen(profile);
-                                      }};
-        m_state->setState(StateView::Kind::Empty, tr("The API key of %1 is needed").arg(profile.name),
-                          sentenceFor(error), {enter, session, another});
-    } else {
-        const StateView::Action retry{tr("&Retry"), [this, profile] {
-                                          Q_EMIT environmentChosen(profile.id);
-                                      }};
-        m_state->setState(StateView::Kind::Error, headlineFor(error), sentenceFor(error), {retry, session, another});
-    }
-    showState(profile.name);
-}
-
-void MainWindow::showRemoving(const EnvironmentProfile &profile)
-{
-    m_state->setState(StateView::Kind::Loading, tr("Removing %1…").arg(profile.name),
-                      tr("Taking the API key out of the keychain."));
-    showState({});
-}
-
-void MainWindow::showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error)
-{
-    m_state->setState(StateView::Kind::Error, tr("%1 was not removed").arg(profile.name), sentenceFor(error),
-                      {{tr("&Retry"),
-                        [this, profile] {
-                            Q_EMIT removalChosen(profile.id);
-                        }},
-                       {tr("&Keep it"), [this] {
-                            Q_EMIT switchChosen();
-                        }}});
-    showState({});
 }
 
 bool MainWindow::readyToLeave()
@@ -369,14 +289,38 @@ void MainWindow::changeAppearance(Appearance appearance)
     m_settings.setValue("window/appearance"_L1, appearanceName(appearance));
 }
 
-void MainWindow::showSettings()
+SettingsDialog *MainWindow::openSettings()
 {
     std::optional<EnvironmentProfile> profile;
     if (m_environment)
         profile = m_environment->profile();
-    auto *dialog = new SettingsDialog(m_preferences, profile, m_tray->isAvailable(), this);
-    connect(dialog, &SettingsDialog::environmentDescribed, this, &MainWindow::environmentDescribed);
+    m_settingsDialog = new SettingsDialog(m_preferences, profile, m_tray->isAvailable(), this);
+    if (m_environment)
+        m_settingsDialog->addConnection(m_environment->connectionRun());
+    connect(m_settingsDialog, &SettingsDialog::environmentDescribed, this, &MainWindow::environmentDescribed);
+    connect(m_settingsDialog, &SettingsDialog::newKeyWanted, this,
+            [this] { Q_EMIT newKeyChosen(m_environment->profile()); });
+    connect(m_settingsDialog, &SettingsDialog::consentsKeyWanted, this,
+            [this] { Q_EMIT consentsKeyChosen(m_environment->profile()); });
+    return m_settingsDialog;
+}
+
+void MainWindow::showSettings()
+{
+    openSettings()->open();
+}
+
+void MainWindow::checkConnection()
+{
+    SettingsDialog *dialog = openSettings();
+    dialog->showConnection();
     dialog->open();
+}
+
+void MainWindow::tellConsentsKeyMissing(const KeychainError &error)
+{
+    if (m_workspace)
+        m_workspace->tellConsentsKeyMissing(sentenceFor(error));
 }
 
 void MainWindow::showShortcuts()

@@ -23,6 +23,7 @@ class EnvironmentStatus;
 class MainMenu;
 class Notifications;
 class SecretClipboard;
+class SettingsDialog;
 class StateView;
 class WelcomePage;
 class Workspace;
@@ -51,6 +52,8 @@ public:
     void showPracticeFailed(const QString &sentence, const QString &details);
     void showReadingKey(const EnvironmentProfile &profile);
     void showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error);
+    /// The open environment does without its consents, because their API key could not be read.
+    void tellConsentsKeyMissing(const KeychainError &error);
     void showRemoving(const EnvironmentProfile &profile);
     void showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error);
 
@@ -66,8 +69,9 @@ Q_SIGNALS:
     void switchChosen();
     void sessionKeyChosen(const authdesk::EnvironmentProfile &profile);
     void newKeyChosen(const authdesk::EnvironmentProfile &profile);
-    /// The user gave the environment another name, or noted when its key ends.
-    void environmentDescribed(const QString &id, const QString &name, std::optional<QDate> keyEndsOn);
+    void consentsKeyChosen(const authdesk::EnvironmentProfile &profile);
+    /// The user gave the environment another name, or noted when a key of it ends.
+    void environmentDescribed(const authdesk::EnvironmentProfile &described);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,7 +92,9 @@ private:
     void leaveWorkspace();
     void openInbox() const;
     void changeAppearance(Appearance appearance);
+    [[nodiscard]] SettingsDialog *openSettings();
     void showSettings();
+    void checkConnection();
     void showShortcuts();
     void showAbout();
     void tellTitle(const QString &environmentName);
@@ -99,6 +105,7 @@ private:
     Tray *m_tray;
     Notifications *m_notifications;
     QPointer<Environment> m_environment;
+    QPointer<SettingsDialog> m_settingsDialog;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     StateView *m_state;

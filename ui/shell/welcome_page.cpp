@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcome_page.h"
 
+#include "ui/common/environment_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/plain_text.h"
 #include "ui/shell/choice_button.h"
+#include "ui/shell/pill_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -112,9 +115,19 @@ QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile, bool isO
 {
     auto *row = new QWidget(this);
     row->setMaximumWidth(columnWidth);
-    auto *choice = new ChoiceButton(u"environment"_s, plainButtonText(profile.name),
+    auto *choice = new ChoiceButton(kindIcon(profile.kind), plainButtonText(profile.name),
                                     profile.authorisationsAddress.toDisplayString(), row);
-    choice->setAccessibleName(profile.name);
+    choice->setAccessibleName(nameAndKind(profile));
+    auto *kind = new PillLabel(row);
+    kind->setObjectName(u"kind_"_s + profile.id);
+    // As wide in each row, so that the rows are.
+    int widest = 0;
+    for (const auto one : {EnvironmentProfile::Kind::Development, EnvironmentProfile::Kind::Production}) {
+        kind->setPill(kindText(one), kindTone(one));
+        widest = std::max(widest, kind->sizeHint().width());
+    }
+    kind->setPill(kindText(profile.kind), kindTone(profile.kind));
+    kind->setFixedWidth(widest);
     choice->setObjectName(u"environment_"_s + profile.id);
     auto *removal = new QToolButton(row);
     removal->setObjectName(u"remove_"_s + profile.id);
@@ -129,6 +142,7 @@ QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile, bool isO
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(choice, 1);
+    layout->addWidget(kind);
     layout->addWidget(removal);
     const QString id = profile.id;
     connect(choice, &ChoiceButton::clicked, this, [this, id, isOpen] {

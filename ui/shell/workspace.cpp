@@ -5,6 +5,7 @@
 #include "ui/activity/activity_page.h"
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
+#include "ui/common/environment_strip.h"
 #include "ui/common/icons.h"
 #include "ui/consents/consents_not_connected_page.h"
 #include "ui/consents/consents_page.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/hairline.h"
 #include "ui/shell/navigation.h"
-#include "ui/shell/practice_ribbon.h"
 #include "ui/shell/workspace_notices.h"
 
 #include <QHBoxLayout>
@@ -45,14 +45,14 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     , m_environment(environment)
     , m_navigation(new Navigation(this))
     , m_banner(new ConnectionBanner(environment, this))
+    , m_notices(new WorkspaceNotices(environment, this))
     , m_stack(new QStackedWidget(this))
 {
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    if (environment->isPractice())
-        right->addWidget(setUpPracticeRibbon());
+    right->addWidget(setUpRibbon());
     right->addWidget(m_banner);
-    right->addWidget(new WorkspaceNotices(environment, this));
+    right->addWidget(m_notices);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -72,6 +72,10 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
+    connect(m_banner, &ConnectionBanner::consentsKeyChosen, this, &Workspace::consentsKeyChosen);
+    connect(m_banner, &ConnectionBanner::checkChosen, this, &Workspace::checkChosen);
+    connect(m_notices, &WorkspaceNotices::consentsKeyChosen, this, &Workspace::consentsKeyChosen);
+    connect(m_notices, &WorkspaceNotices::retryChosen, this, &Workspace::reopenChosen);
     showPage(m_pages.constFirst().id);
 }
 
@@ -96,6 +100,7 @@ void Workspace::connectAttention()
     connect(m_attention, &AttentionPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
     connect(m_attention, &AttentionPage::partnershipWanted, this, &Workspace::showPartnership);
     connect(m_attention, &AttentionPage::newKeyWanted, this, &Workspace::newKeyChosen);
+    connect(m_attention, &AttentionPage::consentsKeyWanted, this, &Workspace::consentsKeyChosen);
 }
 
 void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
@@ -170,6 +175,8 @@ void Workspace::connectPages()
     connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
     connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);
     connect(m_authorisations, &AuthorisationsPage::partnershipWanted, this, &Workspace::showPartnership);
+    connect(m_authorisations, &AuthorisationsPage::recordWanted, this, &Workspace::showRecord);
+    connect(m_partnerships, &PartnershipsPage::recordWanted, this, &Workspace::showRecord);
 }
 
 void Workspace::showRequest(const QString &requestId)
@@ -182,6 +189,21 @@ void Workspace::showPartnership(const QString &partnershipId)
 {
     showPage(u"partnerships"_s);
     m_partnerships->showPartnership(partnershipId);
+}
+
+void Workspace::showRecord(const ClientRecord &record)
+{
+    switch (record.noun) {
+    case ClientRecord::Noun::Request:
+        showRequest(record.id);
+        break;
+    case ClientRecord::Noun::Partnership:
+        showPartnership(record.id);
+        break;
+    case ClientRecord::Noun::Consent:
+        showPage(u"consents"_s);
+        break;
+    }
 }
 
 void Workspace::setUpActivity()
@@ -233,11 +255,28 @@ QWidget *Workspace::setUpSide()
     return side;
 }
 
-QWidget *Workspace::setUpPracticeRibbon()
+QWidget *Workspace::setUpRibbon()
 {
-    auto *ribbon = new PracticeRibbon(m_environment->inbox().isValid(), this);
-    connect(ribbon, &PracticeRibbon::inboxChosen, this, &Workspace::inboxChosen);
+    auto *ribbon = new EnvironmentStrip(m_environment->profile(), EnvironmentStrip::Place::Window, this);
+    connect(m_environment, &Environment::described, ribbon,
+            [this, ribbon] { ribbon->setProfile(m_environment->profile()); });
+    if (!m_environment->isPractice() || !m_environment->inbox().isValid())
+        return ribbon;
+    auto *inbox = new QToolButton(ribbon);
+    inbox->setObjectName(u"openInbox"_s);
+    inbox->setText(tr("Open the clients’ inbox"));
+    inbox->setIcon(icon(u"inbox"));
+    inbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    inbox->setToolTip(tr("Shows in your browser the e-mails that the clients received"));
+    inbox->setFocusPolicy(Qt::StrongFocus);
+    ribbon->addWidget(inbox);
+    connect(inbox, &QToolButton::clicked, this, &Workspace::inboxChosen);
     return ribbon;
+}
+
+void Workspace::tellConsentsKeyMissing(const QString &why)
+{
+    m_notices->tellConsentsKeyMissing(why);
 }
 
 void Workspace::showPage(const QString &id)

@@ -13,7 +13,8 @@ class QStackedWidget;
 
 namespace authdesk {
 class Environment;
-}
+struct ClientRecord;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -24,6 +25,7 @@ class ConsentsPage;
 class Navigation;
 class PartnershipsPage;
 class SecretClipboard;
+class WorkspaceNotices;
 
 /// What is seen of one open environment: the navigation, the banner and the pages. Made for it and gone with it.
 class Workspace : public QWidget
@@ -47,8 +49,12 @@ public:
     void showRequest(const QString &requestId);
     void showPartnership(const QString &partnershipId);
     void showConsent(const QString &consentId);
+    /// The page of its noun, with it selected.
+    void showRecord(const ClientRecord &record);
     /// Shows the page that this stands on, with it selected; the worklist where no page has it.
     void showSubject(Noun noun, const QString &id);
+    /// The environment was opened without its consents, because their API key could not be read.
+    void tellConsentsKeyMissing(const QString &why);
     void refresh();
     void focusSearch();
     /// Asks each page; false when one of them holds the window open.
@@ -60,6 +66,11 @@ public:
 Q_SIGNALS:
     void switchChosen();
     void newKeyChosen();
+    void consentsKeyChosen();
+    /// The connection is to be checked.
+    void checkChosen();
+    /// The environment is to be opened anew, with what the keychain gives by now.
+    void reopenChosen();
     void inboxChosen();
     void attentionCountChanged(int count);
 
@@ -74,12 +85,13 @@ private:
     void setUpActivity();
     void connectPages();
     [[nodiscard]] QWidget *setUpSide();
-    [[nodiscard]] QWidget *setUpPracticeRibbon();
+    [[nodiscard]] QWidget *setUpRibbon();
     [[nodiscard]] const ShellPage *currentPage() const;
 
     Environment *m_environment;
     Navigation *m_navigation;
     ConnectionBanner *m_banner;
+    WorkspaceNotices *m_notices;
     QStackedWidget *m_stack;
     QList<ShellPage> m_pages;
     AttentionPage *m_attention = nullptr;

@@ -22,6 +22,13 @@ public:
     /// The environment outlives it.
     explicit WorkspaceNotices(Environment *environment, QWidget *parent = nullptr);
 
+    /// The environment does without its consents, because their API key could not be read.
+    void tellConsentsKeyMissing(const QString &why);
+
+Q_SIGNALS:
+    void consentsKeyChosen();
+    void retryChosen();
+
 private:
     void tellAccountChange(const SeenChange &change);
     void tellLogFailed(const QString &details);

@@ -290,6 +290,20 @@ private Q_SLOTS:
         QVERIFY(!items.constFirst().since.isValid());
     }
 
+    void eachServiceHasAKeyThatEnds()
+    {
+        AttentionSubjects subjects;
+        subjects.environmentId = u"office"_s;
+        subjects.consentsKeyEndsOn = now.toLocalTime().date().addDays(2);
+        QCOMPARE(itemsOf(subjects).size(), 1);
+        QCOMPARE(itemsOf(subjects).constFirst().kind, Kind::ConsentsKeyExpires);
+        QCOMPARE(itemsOf(subjects).constFirst().nextStep, NextStep::RenewConsentsKey);
+        subjects.keyEndsOn = subjects.consentsKeyEndsOn;
+        const QList<AttentionItem> both = itemsOf(subjects);
+        QCOMPARE(both.size(), 2);
+        QVERIFY(both.constFirst().id != both.constLast().id);
+    }
+
     void eachWarningOfAKeyIsItsOwn()
     {
         const auto fingerprint = [](int daysLeft) {

@@ -6,10 +6,13 @@
 #include "ui/common/message_bar.h"
 #include "ui/settings/connect_dialog.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,7 +30,9 @@ class TestConnectDialog : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto server = practice::PracticeServer::start(practice::Options());
+        practice::Options options;
+        options.consentsApiKey = u"the-key-of-the-consents"_s;
+        auto server = practice::PracticeServer::start(options);
         QVERIFY(server);
         m_server = std::move(*server);
     }
@@ -197,6 +202,134 @@ private Q_SLOTS:
         QVERIFY(key && *key == Secret(u"the old key"_s));
     }
 
+    void anAddressOnThisComputerIsDevelopmentUntilSaidOtherwise()
+    {
+        QVERIFY(!radio(u"development"_s)->isChecked() && !radio(u"production"_s)->isChecked());
+        type(u"address"_s, m_server->origin().toString());
+        QVERIFY(radio(u"development"_s)->isChecked());
+        field(u"address"_s)->clear();
+        type(u"address"_s, u"https://api.example"_s);
+        QVERIFY(!radio(u"development"_s)->isChecked() && !radio(u"production"_s)->isChecked());
+        type(u"apiKey"_s, u"key"_s);
+        press(u"connect"_s);
+        QVERIFY(radio(u"development"_s)->hasFocus());
+        QCOMPARE(kindNote(), u"Choose whether this is Development or Production."_s);
+        QTest::keyClick(m_dialog, Qt::Key_P, Qt::AltModifier);
+        QTRY_VERIFY(radio(u"production"_s)->isChecked());
+        field(u"address"_s)->clear();
+        type(u"address"_s, m_server->origin().toString());
+        QVERIFY2(radio(u"production"_s)->isChecked(), "what the user said stays");
+        QVERIFY(kindNote().contains(u"on this computer"_s));
+    }
+
+    void bothServicesAreTestedAndBothKeysKept()
+    {
+        QSignalSpy connected(m_dialog, &ConnectDialog::connected);
+        fillIn(m_server->apiKey());
+        fillInConsents(m_server->consentsApiKey());
+        auto *end = m_dialog->findChild<QComboBox *>(u"consentsKeyEnd"_s);
+        end->setFocus();
+        QTest::keyClick(end, Qt::Key_Down);
+        press(u"test"_s);
+        QTRY_VERIFY(text(u"consentsRead"_s).contains(u"consent(s)"_s) || text(u"consentsRead"_s) == u"Consents"_s);
+        QTRY_VERIFY(text(u"account"_s).contains(u"Administrator"_s));
+        QTRY_VERIFY(text(u"consentsReadTime"_s).endsWith(u" ms"_s));
+        QTRY_VERIFY(text(u"partnershipsReadTime"_s).endsWith(u" ms"_s));
+        press(u"connect"_s);
+        QTRY_COMPARE(connected.size(), 1);
+        const auto profile = connected.constFirst().at(0).value<EnvironmentProfile>();
+        QCOMPARE(profile.kind, EnvironmentProfile::Kind::Development);
+        QCOMPARE(profile.consentsAddress, consentsAddress());
+        QVERIFY(profile.keyWasStored && profile.consentsKeyWasStored);
+        QCOMPARE(profile.consentsKeyEndsOn, std::optional(QDate::currentDate().addDays(30)));
+        QCOMPARE(profile.keyEndsOn, std::nullopt);
+        QCOMPARE(m_profiles->all(), QList<EnvironmentProfile>{profile});
+        const auto key = QCoro::waitFor(m_connector->readConsentsKey(profile));
+        QVERIFY(key && *key == Secret(m_server->consentsApiKey()));
+        QCOMPARE(connected.constFirst().at(2).value<Secret>(), Secret(m_server->consentsApiKey()));
+    }
+
+    void aKeyOfTheOtherEnvironmentIsExplained()
+    {
+        QSignalSpy connected(m_dialog, &ConnectDialog::connected);
+        fillIn(m_server->apiKey());
+        fillInConsents(u"practice-production-key"_s);
+        press(u"connect"_s);
+        QTRY_COMPARE(text(u"consentsAccepted"_s), u"API key not accepted"_s);
+        QTRY_VERIFY(message()->text().contains(u"Most likely it is a key of Production"_s));
+        QTRY_VERIFY(text(u"account"_s).contains(u"Administrator"_s));
+        QVERIFY(connected.isEmpty());
+        QVERIFY(m_profiles->all().isEmpty());
+        QCOMPARE(field(u"consentsApiKey"_s)->text(), u"practice-production-key"_s);
+        QCOMPARE(field(u"apiKey"_s)->text(), m_server->apiKey());
+        QCOMPARE(field(u"consentsAddress"_s)->text(), consentsAddress().toString());
+    }
+
+    void aKeyThatHasEndedIsExplained()
+    {
+        fillIn(u"another-key"_s);
+        auto *end = m_dialog->findChild<QComboBox *>(u"keyEnd"_s);
+        end->setFocus();
+        QTest::keyClick(end, Qt::Key_End);
+        m_dialog->findChild<QDateEdit *>(u"keyDate"_s)->setDate(QDate::currentDate().addDays(-2));
+        press(u"test"_s);
+        QTRY_VERIFY(message()->text().contains(u"It has ended: you noted"_s));
+    }
+
+    void consentsCanBeLeftOutAgain()
+    {
+        QSignalSpy connected(m_dialog, &ConnectDialog::connected);
+        fillIn(m_server->apiKey());
+        fillInConsents(u"wrong"_s);
+        QTest::keyClick(m_dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(!field(u"consentsApiKey"_s)->isVisible());
+        press(u"connect"_s);
+        QTRY_COMPARE(connected.size(), 1);
+        QVERIFY(!connected.constFirst().at(0).value<EnvironmentProfile>().usesConsents());
+    }
+
+    void aNewConsentsKeyLeavesTheOtherKeyAlone()
+    {
+        EnvironmentProfile known;
+        known.id = u"known"_s;
+        known.name = u"Kantoor Jansen"_s;
+        known.kind = EnvironmentProfile::Kind::Development;
+        known.authorisationsAddress = m_server->origin();
+        known.consentsAddress = consentsAddress();
+        known.keyWasStored = true;
+        known.consentsKeyEndsOn = QDate(2020, 1, 1);
+        m_profiles->save(known);
+        delete m_dialog;
+        show(ConnectDialog::Purpose::ConsentsKey, known);
+        QVERIFY(!field(u"apiKey"_s)->isVisible());
+        QVERIFY(field(u"consentsAddress"_s)->isReadOnly());
+        QTRY_VERIFY(field(u"consentsApiKey"_s)->hasFocus());
+        QSignalSpy connected(m_dialog, &ConnectDialog::connected);
+        type(u"consentsApiKey"_s, u"practice-production-key"_s);
+        QTest::keyClick(field(u"consentsApiKey"_s), Qt::Key_Return);
+        QTRY_VERIFY(message()->text().contains(u"key of Production"_s));
+        field(u"consentsApiKey"_s)->clear();
+        type(u"consentsApiKey"_s, m_server->consentsApiKey());
+        QTest::keyClick(field(u"consentsApiKey"_s), Qt::Key_Return);
+        QTRY_COMPARE(connected.size(), 1);
+        QVERIFY(connected.constFirst().at(1).value<Secret>().isEmpty());
+        const EnvironmentProfile kept = m_profiles->all().constFirst();
+        QVERIFY(kept.keyWasStored && kept.consentsKeyWasStored);
+        QCOMPARE(kept.consentsKeyEndsOn, std::nullopt); // that was the end of the old key
+    }
+
+    void theOnboardingAddressIsUnderMore()
+    {
+        QTest::keyClick(m_dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(field(u"consentsApiKey"_s)->isVisible());
+        QLineEdit *onboarding = field(u"onboardingAddress"_s);
+        QVERIFY(!onboarding->isVisible());
+        QCOMPARE(onboarding->text(), EnvironmentProfile::usualOnboardingAddress().toString());
+        QCOMPARE(field(u"consentsAddress"_s)->text(), EnvironmentProfile::usualConsentsAddress().toString());
+        QTest::keyClick(m_dialog, Qt::Key_O, Qt::AltModifier);
+        QTRY_VERIFY(onboarding->isVisible());
+    }
+
     void escapeClosesIt()
     {
         QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -206,7 +339,9 @@ private Q_SLOTS:
     void everyFieldCanBeReachedByTabAndHasAName()
     {
         QSet<QString> visited;
-        for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(m_dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(field(u"consentsApiKey"_s)->isVisible());
+        for (int i = 0; i < 24; ++i) {
             QWidget *focused = m_dialog->focusWidget();
             QVERIFY(focused);
             auto *pressable = qobject_cast<QAbstractButton *>(focused);
@@ -217,7 +352,9 @@ private Q_SLOTS:
             visited.insert(focused->objectName());
             QTest::keyClick(focused, Qt::Key_Tab);
         }
-        for (const QString &name : {u"name"_s, u"address"_s, u"apiKey"_s, u"test"_s, u"connect"_s})
+        for (const QString &name :
+             {u"name"_s, u"address"_s, u"apiKey"_s, u"keyEnd"_s, u"useConsents"_s, u"consentsAddress"_s,
+              u"consentsApiKey"_s, u"consentsKeyEnd"_s, u"more"_s, u"test"_s, u"connect"_s})
             QVERIFY2(visited.contains(name), qPrintable(name));
     }
 
@@ -235,6 +372,18 @@ private:
         type(u"apiKey"_s, key);
     }
 
+    void fillInConsents(const QString &key)
+    {
+        QTest::keyClick(m_dialog, Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(field(u"consentsApiKey"_s)->isVisible());
+        field(u"consentsAddress"_s)->clear();
+        type(u"consentsAddress"_s, consentsAddress().toString());
+        type(u"consentsApiKey"_s, key);
+    }
+
+    [[nodiscard]] QUrl consentsAddress() const { return QUrl(m_server->origin().toString() + u"/consents"_s); }
+    QRadioButton *radio(const QString &name) const { return m_dialog->findChild<QRadioButton *>(name); }
+    QString kindNote() const { return m_dialog->findChild<QWidget *>(u"kind"_s)->accessibleDescription(); }
     QLineEdit *field(const QString &name) const { return m_dialog->findChild<QLineEdit *>(name); }
     QPushButton *button(const QString &name) const { return m_dialog->findChild<QPushButton *>(name); }
     QString text(const QString &name) const { return m_dialog->findChild<QLabel *>(name)->text(); }

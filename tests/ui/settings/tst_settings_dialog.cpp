@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings with real keys and clicks, over a real settings file.
 #include "tests/e2e/window_driver.h"
+#include "tests/support/practice_service.h"
 #include "ui/common/form_field.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -116,9 +120,9 @@ private Q_SLOTS:
         QSignalSpy described(m_dialog, &SettingsDialog::environmentDescribed);
         press(QDialogButtonBox::Ok);
         QCOMPARE(described.size(), 1);
-        QCOMPARE(described.constFirst().at(0).toString(), u"office"_s);
-        QCOMPARE(described.constFirst().at(1).toString(), u"De Vries & Zn"_s);
-        QCOMPARE(described.constFirst().at(2).value<std::optional<QDate>>(), QDate::currentDate().addDays(5));
+        EnvironmentProfile expected = office();
+        expected.keyEndsOn = QDate::currentDate().addDays(5);
+        QCOMPARE(described.constFirst().at(0).value<EnvironmentProfile>(), expected);
     }
 
     void nothingIsToldOfAnEnvironmentThatStaysAsItIs()
@@ -145,7 +149,65 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Kantoor Oost"_s);
         press(QDialogButtonBox::Ok);
         QCOMPARE(described.size(), 1);
-        QCOMPARE(described.constFirst().at(1).toString(), u"Kantoor Oost"_s);
+        QCOMPARE(described.constFirst().at(0).value<EnvironmentProfile>().name, u"Kantoor Oost"_s);
+    }
+
+    void endsOfBothKeysAreNoted()
+    {
+        EnvironmentProfile profile = office();
+        profile.consentsAddress = QUrl(u"http://127.0.0.1:9/consents"_s);
+        profile.consentsKeyEndsOn = QDate(2030, 1, 31);
+        open(profile);
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        QCOMPARE(part<QDateEdit>(m_dialog, u"consentsKeyDate"_s)->date(), QDate(2030, 1, 31));
+        auto *end = part<QComboBox>(m_dialog, u"consentsKeyEnd"_s);
+        end->setFocus();
+        QTest::keyClick(end, Qt::Key_Home);
+        QSignalSpy described(m_dialog, &SettingsDialog::environmentDescribed);
+        press(QDialogButtonBox::Ok);
+        QCOMPARE(described.size(), 1);
+        QCOMPARE(described.constFirst().at(0).value<EnvironmentProfile>().consentsKeyEndsOn, std::nullopt);
+    }
+
+    void newKeysAreAskedForFromHere()
+    {
+        open(office());
+        m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+        QCOMPARE(part<QPushButton>(m_dialog, u"newConsentsKey"_s)->text().remove(u'&'), u"Connect consents…"_s);
+        QSignalSpy wanted(m_dialog, &SettingsDialog::consentsKeyWanted);
+        click(part<QPushButton>(m_dialog, u"newConsentsKey"_s));
+        QCOMPARE(wanted.size(), 1);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void theConnectionIsCheckedStepByStep()
+    {
+        const PracticeService service(
+            {u"--consents-api-key"_s, u"the-consents-key"_s, u"--consents-environment"_s, u"production"_s});
+        EnvironmentProfile profile = office();
+        profile.kind = EnvironmentProfile::Kind::Production;
+        profile.authorisationsAddress = service.authorisations();
+        profile.consentsAddress = service.consents();
+        HttpLimits limits;
+        limits.retry.tries = 1;
+        for (const QString &key : {u"practice-development-key"_s, u"the-consents-key"_s}) {
+            openConnection(profile,
+                           std::make_unique<ConnectionRun>(profile, Secret(service.apiKey()), Secret(key), limits));
+            QTRY_VERIFY_WITH_TIMEOUT(isTimed(u"consentsAccepted"_s) && isTimed(u"partnershipsRead"_s), 30000);
+            for (const QString &step :
+                 {u"reached"_s, u"accepted"_s, u"account"_s, u"requestsRead"_s, u"consentsReached"_s})
+                QVERIFY2(isTimed(step), qPrintable(step));
+            const bool isRight = key == u"the-consents-key"_s;
+            QCOMPARE(label(u"consentsAccepted"_s), isRight ? u"API key accepted"_s : u"API key not accepted"_s);
+            QCOMPARE(label(u"consentsAcceptedNote"_s).contains(u"key of Development"_s), !isRight);
+            QTRY_COMPARE(label(u"checkOutcome"_s), isRight ? u"Everything works."_s : u"1 step(s) failed."_s);
+            click(part<QPushButton>(m_dialog, u"copyCheck"_s));
+            const QString copied = QGuiApplication::clipboard()->text();
+            QVERIFY(copied.contains(isRight ? u"Consents API key: passed"_s : u"Consents API key: FAILED"_s));
+            QVERIFY(!copied.contains(key) && !copied.contains(service.apiKey()));
+            QTest::keyClick(m_dialog, Qt::Key_G, Qt::AltModifier);
+            delete m_dialog;
+        }
     }
 
     void everythingThatTakesTheFocusHasAName()
@@ -172,6 +234,18 @@ private:
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
+
+    void openConnection(const EnvironmentProfile &profile, std::unique_ptr<ConnectionRun> run)
+    {
+        m_dialog = new SettingsDialog(m_preferences.get(), profile, true);
+        m_dialog->addConnection(std::move(run));
+        m_dialog->showConnection();
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    [[nodiscard]] QString label(const QString &name) { return part<QLabel>(m_dialog, name)->text(); }
+    [[nodiscard]] bool isTimed(const QString &step) { return label(step + u"Time"_s).endsWith(u" ms"_s); }
 
     void press(QDialogButtonBox::StandardButton button)
     {

@@ -3,7 +3,9 @@
 // real process; the keychain is that of with-keyring.
 #include "app/authdesk/desk.h"
 #include "core/environment/environment_profiles.h"
+#include "tests/support/practice_service.h"
 #include "tests/support/private_keyring.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/state_view.h"
 #include "ui/settings/connect_dialog.h"
 #include "ui/shell/choice_button.h"
@@ -168,6 +170,42 @@ private Q_SLOTS:
         QCOMPARE(m_desk->environment()->profile().id, profile.id);
     }
 
+    void aConsentsKeyThatCannotBeReadIsToldAndEntered()
+    {
+        const PracticeService service({u"--consents-api-key"_s, u"the-consents-key"_s});
+        EnvironmentProfile profile;
+        profile.id = u"known"_s;
+        profile.name = u"Kantoor Jansen"_s;
+        profile.kind = EnvironmentProfile::Kind::Development;
+        profile.authorisationsAddress = service.authorisations();
+        profile.consentsAddress = service.consents();
+        profile.keyWasStored = true;
+        profile.consentsKeyWasStored = true; // and yet the keychain does not give it
+        {
+            EnvironmentProfiles kept(settingsFile());
+            kept.save(profile);
+            kept.setLastUsed(profile.id);
+            Keychain keychain;
+            QVERIFY(QCoro::waitFor(
+                keychain.write(Keychain::entryName(profile.id, u"authorisations"_s), Secret(service.apiKey()))));
+        }
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->environment(), 15000);
+        QVERIFY(!m_desk->environment()->consents());
+        QTRY_VERIFY(notice()->text().startsWith(u"Consents are left out for now"_s));
+        QTRY_VERIFY(notice()->findChild<QPushButton *>());
+        QTest::keyClick(m_desk->window(), Qt::Key_E, Qt::AltModifier);
+        QTRY_VERIFY(m_desk->window()->findChild<ui::ConnectDialog *>());
+        auto *dialog = m_desk->window()->findChild<ui::ConnectDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"consentsApiKey"_s), u"the-consents-key"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"consentsApiKey"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->environment() && m_desk->environment()->consents(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->environment()->account()->account(), 15000); // its own key is still there
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->environment()->consents()->refreshing()->isRefreshing(), 15000);
+        QVERIFY(!m_desk->environment()->consents()->refreshing()->error());
+    }
+
     void closingWhileTheKeychainIsAskedDoesNoHarm()
     {
         EnvironmentProfile profile;
@@ -209,6 +247,10 @@ private:
     ui::ChoiceButton *choice(const QString &name) const
     {
         return m_desk->window()->findChild<ui::ChoiceButton *>(name);
+    }
+    ui::MessageBar *notice() const
+    {
+        return m_desk->window()->findChild<QWidget *>(u"workspaceNotices"_s)->findChild<ui::MessageBar *>();
     }
     QPushButton *firstAction() const { return state()->findChild<QPushButton *>(u"state_action_0"_s); }
     ui::StateView *state() const { return m_desk->window()->findChild<ui::StateView *>(u"state"_s); }

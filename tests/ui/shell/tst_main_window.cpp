@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
+#include "ui/common/environment_strip.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/record_table.h"
 #include "ui/common/secret_clipboard.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -90,7 +92,7 @@ private Q_SLOTS:
         QSignalSpy removal(m_window.get(), &MainWindow::removalChosen);
         QTest::mouseClick(choice(u"environment_"_s + known.id), Qt::LeftButton);
         QCOMPARE(chosen.constFirst().at(0).toString(), known.id);
-        QCOMPARE(choice(u"environment_"_s + known.id)->accessibleName(), known.name);
+        QCOMPARE(choice(u"environment_"_s + known.id)->accessibleName(), known.name + u" (Production)"_s);
         QTest::mouseClick(m_window->findChild<QToolButton *>(u"remove_"_s + known.id), Qt::LeftButton);
         QCOMPARE(removal.constFirst().at(0).toString(), known.id);
     }
@@ -103,17 +105,24 @@ private Q_SLOTS:
             QVERIFY2(!action(name)->isEnabled(), qPrintable(name));
     }
 
-    void practiceIsUnmistakable()
+    void kindsAreUnmistakable()
     {
-        openEnvironment(EnvironmentProfile::Kind::Practice);
-        QCOMPARE(label(u"kind"_s)->text(), u"Practice"_s);
-        QVERIFY(m_window->findChild<QWidget *>(u"practiceRibbon"_s)->isVisible());
-        QVERIFY(m_window->windowTitle().contains(m_environment->profile().name));
-        QVERIFY(action(u"openInbox"_s)->isVisible());
-        openEnvironment(EnvironmentProfile::Kind::Production);
-        QCOMPARE(label(u"kind"_s)->text(), u"Production"_s);
-        QVERIFY(!m_window->findChild<QWidget *>(u"practiceRibbon"_s));
-        QVERIFY(!action(u"openInbox"_s)->isVisible());
+        using Kind = EnvironmentProfile::Kind;
+        QStringList seen;
+        for (const auto &[kind, name] :
+             {std::pair(Kind::Practice, u"Practice"_s), std::pair(Kind::Development, u"Development"_s),
+              std::pair(Kind::Production, u"Production"_s)}) {
+            openEnvironment(kind);
+            QCOMPARE(label(u"kind"_s)->text(), name);
+            auto *ribbon = m_window->findChild<ui::EnvironmentStrip *>(u"environmentRibbon"_s);
+            QVERIFY(ribbon && ribbon->isVisible());
+            QVERIFY(ribbon->text().contains(m_environment->profile().name));
+            QVERIFY(ribbon->text().startsWith(name));
+            QVERIFY(!seen.contains(ribbon->text()));
+            seen.append(ribbon->text());
+            QVERIFY(m_window->windowTitle().contains(m_environment->profile().name));
+            QCOMPARE(action(u"openInbox"_s)->isVisible(), kind == Kind::Practice);
+        }
     }
 
     void theStatusBarTellsWhoAndHowFresh()
@@ -238,6 +247,39 @@ private Q_SLOTS:
         action(u"quit"_s)->trigger();
         QVERIFY(!m_window->isVisible());
         m_preferences->setStaysInTray(false);
+    }
+
+    void aRefusedConsentsKeyIsExplainedAndTheConnectionCanBeChecked()
+    {
+        openEnvironment(EnvironmentProfile::Kind::Development, {}, u"practice-production-key"_s);
+        auto *banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Most likely it is a key of Production"_s), 15000);
+        QSignalSpy wanted(m_window.get(), &MainWindow::consentsKeyChosen);
+        const auto press = [banner](const QString &text) {
+            for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+                if (button->text().remove(u'&') == text)
+                    return button->click();
+            }
+            QTest::qFail("there is no such button", __FILE__, __LINE__);
+        };
+        press(u"Check the connection…"_s);
+        auto *dialog = m_window->findChild<ui::SettingsDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<QLabel *>(u"consentsAccepted"_s)->text(), u"API key not accepted"_s,
+                                  15000);
+        QPointer<QDialog> gone = dialog;
+        m_window->setEnvironment(nullptr);
+        QVERIFY2(!gone, "its check goes before the environment does");
+        openEnvironment(EnvironmentProfile::Kind::Production, {}, u"practice-production-key"_s);
+        banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Most likely it is a key of Development"_s), 15000);
+        QTRY_VERIFY(banner->findChild<QPushButton *>());
+        QVERIFY(action(u"checkConnection"_s)->isEnabled());
+        for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Enter the consents key"_s))
+                button->click();
+        }
+        QCOMPARE(wanted.size(), 1);
     }
 
     void settingsOfTheEnvironmentAreToldAndShown()
@@ -374,16 +416,19 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    void openEnvironment(EnvironmentProfile::Kind kind, const QString &key = {})
+    void openEnvironment(EnvironmentProfile::Kind kind, const QString &key = {}, const QString &consentsKey = {})
     {
         m_window->setEnvironment(nullptr);
         EnvironmentProfile profile = connectedProfile(u"Kantoor Jansen"_s);
         profile.kind = kind;
+        if (!consentsKey.isEmpty())
+            profile.consentsAddress = QUrl(m_server->origin().toString() + u"/consents"_s);
         HttpLimits limits;
         limits.retry.tries = 1;
         m_environment =
             std::make_unique<Environment>(profile, Secret(key.isEmpty() ? m_server->apiKey() : key), m_store.get(),
                                           QUrl(m_server->origin().toString() + u"/inbox"_s), limits);
+        m_environment->useConsents(Secret(consentsKey));
         m_window->setEnvironment(m_environment.get());
         m_environment->start();
     }
