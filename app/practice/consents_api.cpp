@@ -93,7 +93,7 @@ Answer ConsentsApi::list(const Request &request)
 
 QString ConsentsApi::locationOf(const Request &request, const QString &id) const
 {
-    const QString path = "/consents/api/v1/consents/"_L1 + id;
+    QString path = "/consents/api/v1/consents/"_L1 + id;
     if (m_state.options.location == LocationForm::Relative)
         return path;
     // The door lets nothing in whose Host is not this server.

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 hour = 60LL * 60 * 1000;
-constexpr qint64 keptFor = 7 * 24 * hour; ///< long enough to say of an old code that it has expired
-constexpr int length = 32;                ///< in bytes; in base64 they end with one '='
-constexpr int places = 42;                ///< of the code's characters, before the last and the '='
+constexpr qint64 keptFor = 7LL * 24 * hour; ///< long enough to say of an old code that it has expired
+constexpr int length = 32;                  ///< in bytes; in base64 they end with one '='
+constexpr int places = 42;                  ///< of the code's characters, before the last and the '='
 
 QByteArray hashOf(const QString &code)
 {

@@ -14,12 +14,15 @@ struct AttentionItem
 {
     /// What is the matter, the most urgent first.
     enum class Kind {
-        OutcomeUnknown,     ///< a sending of which is not known whether it arrived
+        OutcomeUnknown,     ///< a sending, or the making of a consent, of which is not known whether it arrived
         KeyExpires,         ///< the environment's API key ends soon, or has ended
         ConsentsKeyExpires, ///< the same for the API key of its consents
         Bounced,            ///< the e-mail could not be delivered
         Declined,           ///< the client said no
         PartnershipEnded,   ///< by the other side
+        ConsentInactive,    ///< it cannot be made active again
+        ConsentLapsing,     ///< created, not accepted, and about to be removed
+        ConsentUnused,      ///< accepted, and about to become inactive if it is not used (an estimate)
         KeysNotEntered,     ///< accepted, and the connection keys are not entered in the accounting software
         OpenedNotAccepted,
         PendingLong,
@@ -35,16 +38,20 @@ struct AttentionItem
         Remind,           ///< resend, call, explain
         EnterKeys,        ///< retrieve the connection keys and enter them
         LookAtEnding,     ///< what is to be done in the software now that the partnership has ended
+        NewConsent,       ///< for the client of one that is inactive
+        StartOnboarding,
+        LookAtConsent,
     };
 
     QString id; ///< of the line; the same for as long as it is about the same subject
     Kind kind = Kind::PendingLong;
     Noun noun = Noun::AuthorisationRequest;
-    QString subjectId;  ///< of the request, sending, partnership or environment
-    QString clientName; ///< empty where it is not about a client
-    QString detail;     ///< Bounced: the e-mail address. Declined: the client's reason, if one was given
-    QDateTime since;    ///< since when, UTC; invalid where `ends` counts
-    QDateTime ends;     ///< until when, UTC; invalid where `since` counts
+    QString subjectId;       ///< of the request, sending, partnership, environment or consent
+    QString clientName;      ///< empty where it is not about a client
+    QString detail;          ///< Bounced: the e-mail address. Declined: the client's reason, if one was given
+    QDateTime since;         ///< since when, UTC; invalid where `ends` counts
+    QDateTime ends;          ///< until when, UTC; invalid where `since` counts
+    bool isEstimate = false; ///< of `ends`: it may well be later
     NextStep nextStep = NextStep::Remind;
     /// Of the subject's state: a dismissed line comes back once this is another.
     QString fingerprint;

@@ -39,6 +39,16 @@ AttentionList::AttentionList(const AuthorisationRequests *requests, const Partne
 
 AttentionList::~AttentionList() = default;
 
+void AttentionList::follow(const Consents *consents)
+{
+    m_consents = consents;
+    const ListNotifier *notifier = consents->list().notifier();
+    for (const auto change : {&ListNotifier::inserted, &ListNotifier::removed, &ListNotifier::updated})
+        connect(notifier, change, this, &AttentionList::lookSoon);
+    connect(consents->creations(), &ConsentCreations::unresolvedChanged, this, &AttentionList::lookSoon);
+    lookSoon();
+}
+
 void AttentionList::start()
 {
     readDismissed();
@@ -96,6 +106,10 @@ void AttentionList::look()
     subjects.unresolved = m_requests->unresolved();
     subjects.partnerships = m_partnerships->list().rows();
     subjects.withEnteredKeys = m_partnerships->withEnteredKeys();
+    if (m_consents) {
+        subjects.consents = m_consents->list().rows();
+        subjects.unresolvedConsents = m_consents->creations()->unresolved();
+    }
     subjects.environmentId = m_environmentId;
     subjects.keyEndsOn = m_keyEndsOn;
     subjects.consentsKeyEndsOn = m_consentsKeyEndsOn;

@@ -4,10 +4,12 @@
 #include "core/attention/attention_rules.h"
 #include "core/attention/dismissed_items.h"
 #include "core/authorisations/authorisation_requests.h"
+#include "core/consents/consents.h"
 #include "core/list/keyed_list.h"
 #include "core/partnerships/partnerships.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 
@@ -24,6 +26,9 @@ public:
     AttentionList(const AuthorisationRequests *requests, const Partnerships *partnerships, Store *store,
                   const QString &environmentId, QObject *parent = nullptr);
     ~AttentionList() override;
+
+    /// Looks at these too from now on. They may go before this object.
+    void follow(const Consents *consents);
 
     /// Reads what was set aside, then works out the list for the first time.
     void start();
@@ -57,6 +62,7 @@ private:
 
     const AuthorisationRequests *m_requests;
     const Partnerships *m_partnerships;
+    QPointer<const Consents> m_consents;
     DismissedItems m_journal;
     QString m_environmentId;
     KeyedList<AttentionItem> m_list;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attention/attention_rules.h"
 
+#include "core/attention/consent_rules.h"
+
 #include <QHash>
 #include <QTimeZone>
 
@@ -193,6 +195,7 @@ QList<AttentionItem> attentionItems(const AttentionSubjects &subjects, const Att
     addUnresolved(items, subjects);
     addRequests(items, subjects, rules, now, latest);
     addPartnerships(items, subjects, rules, now, latest);
+    addConsents(items, subjects, now);
     return items;
 }
 

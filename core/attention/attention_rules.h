@@ -4,6 +4,8 @@
 #include "core/attention/attention_item.h"
 #include "core/authorisations/authorisation_request.h"
 #include "core/authorisations/outgoing_requests.h"
+#include "core/consents/consent.h"
+#include "core/consents/outgoing_consents.h"
 #include "core/partnerships/partnership.h"
 
 #include <QDate>
@@ -32,6 +34,8 @@ struct AttentionSubjects
     QList<OutgoingRequest> unresolved;
     QList<Partnership> partnerships;
     QSet<QString> withEnteredKeys; ///< partnerships of which keys were entered
+    QList<Consent> consents;
+    QList<OutgoingConsent> unresolvedConsents;
     QString environmentId;
     std::optional<QDate> keyEndsOn;         ///< the last day of the environment's API key
     std::optional<QDate> consentsKeyEndsOn; ///< the same of the API key of its consents
@@ -39,7 +43,8 @@ struct AttentionSubjects
 
 /// What needs attention at the time `now`: of each subject at most one line, with what is most urgent about it. What
 /// was declined, or ended by the other side, is settled by a later request to the same address (a declined one also by
-/// a partnership that is active), so that no line stays for what was long put right.
+/// a partnership that is active), so that no line stays for what was long put right. An inactive
+/// consent is settled by a later one of the same name.
 [[nodiscard]] QList<AttentionItem> attentionItems(const AttentionSubjects &subjects, const AttentionRules &rules,
                                                   const QDateTime &now);
 

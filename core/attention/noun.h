@@ -10,6 +10,8 @@ enum class Noun {
     Partnership = 2,
     Account = 3,
     Environment = 4,
+    Consent = 5,
+    OutgoingConsent = 6, ///< the making of a consent whose outcome is not known, by its creation id
 };
 
 } // namespace authdesk

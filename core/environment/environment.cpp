@@ -56,6 +56,7 @@ void Environment::useConsents(const Secret &apiKey)
     m_consentsClient = std::make_unique<HttpClient>(m_profile.consentsAddress, apiKey, m_limits);
     m_consents = std::make_unique<Consents>(m_consentsClient.get(), m_store, &m_activity, m_profile.id,
                                             m_profile.onboardingAddress);
+    m_attention.follow(m_consents.get());
 }
 
 std::unique_ptr<ConnectionRun> Environment::connectionRun()

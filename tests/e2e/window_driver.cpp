@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/window_driver.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
+#include <QKeySequence>
+#include <QLabel>
+#include <QMap>
+#include <QMenuBar>
 #include <QPixmap>
 #include <QScreen>
 
@@ -37,6 +43,38 @@ QWidget *topLevel(const QString &name)
             return window;
     }
     return nullptr;
+}
+
+QStringList clashingMnemonics(const QWidget *window)
+{
+    QMap<QString, QStringList> texts;
+    const auto take = [&texts](const QString &text) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+        if (!mnemonic.isEmpty())
+            texts[mnemonic.toString()].append(text);
+    };
+    const QList<QAbstractButton *> buttons = window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled() && button->window() == window)
+            take(button->text());
+    }
+    const QList<QLabel *> labels = window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && label->buddy() != nullptr && label->window() == window)
+            take(label->text());
+    }
+    const QList<QMenuBar *> bars = window->findChildren<QMenuBar *>();
+    for (const QMenuBar *bar : bars) {
+        const QList<QAction *> menus = bar->actions();
+        for (const QAction *menu : menus)
+            take(menu->text());
+    }
+    QStringList clashes;
+    for (auto letter = texts.cbegin(); letter != texts.cend(); ++letter) {
+        if (letter->size() > 1)
+            clashes.append(letter.key() + u": "_s + letter->join(u", "_s));
+    }
+    return clashes;
 }
 
 void shoot(const QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTest>
 #include <QWidget>
 
@@ -23,6 +24,10 @@ void click(QWidget *widget);
 void typeInto(QWidget *widget, const QString &text);
 /// The visible top-level window of this name; null while there is none.
 [[nodiscard]] QWidget *topLevel(const QString &name);
+
+/// Letters that more than one visible part of a window asks for with Alt, each with the texts that ask: "R: &Resend,
+/// &Refresh". Such a letter only moves the focus from one to the other.
+[[nodiscard]] QStringList clashingMnemonics(const QWidget *window);
 
 /// Saves what the screen shows, as NN-NAME.png in the folder that AUTHDESK_SCREENSHOTS names; does nothing without it.
 void shoot(const QString &name);

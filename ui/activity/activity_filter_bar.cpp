@@ -130,7 +130,7 @@ void ActivityFilterBar::setUpLayout()
     second->addWidget(labelFor(tr("&Kind"), m_kind, this));
     second->addWidget(m_kind);
     second->addSpacing(8);
-    second->addWidget(labelFor(tr("&Period"), m_period, this));
+    second->addWidget(labelFor(tr("Pe&riod"), m_period, this));
     second->addWidget(m_period);
     second->addWidget(m_dates);
     second->addStretch();

@@ -39,7 +39,8 @@ namespace {
 constexpr auto ageingPace = std::chrono::minutes(1);
 
 constexpr std::array groups{AttentionGroup::NotDelivered, AttentionGroup::Declined, AttentionGroup::NoAnswer,
-                            AttentionGroup::Keys,         AttentionGroup::Ended,    AttentionGroup::Other};
+                            AttentionGroup::Keys,         AttentionGroup::Ended,    AttentionGroup::Consents,
+                            AttentionGroup::Other};
 
 } // namespace
 
@@ -301,7 +302,10 @@ void AttentionPage::takeStep(const AttentionItem &item)
     const QString subject = item.subjectId;
     switch (item.nextStep) {
     case AttentionItem::NextStep::FindOut:
-        Q_EMIT unresolvedWanted(subject);
+        if (item.noun == Noun::OutgoingConsent)
+            Q_EMIT unresolvedConsentWanted(subject);
+        else
+            Q_EMIT unresolvedWanted(subject);
         break;
     case AttentionItem::NextStep::RenewKey:
         Q_EMIT newKeyWanted();
@@ -321,6 +325,15 @@ void AttentionPage::takeStep(const AttentionItem &item)
         break;
     case AttentionItem::NextStep::LookAtEnding:
         Q_EMIT partnershipWanted(subject);
+        break;
+    case AttentionItem::NextStep::NewConsent:
+        Q_EMIT newConsentLike(subject);
+        break;
+    case AttentionItem::NextStep::StartOnboarding:
+        Q_EMIT onboardingWanted(subject);
+        break;
+    case AttentionItem::NextStep::LookAtConsent:
+        Q_EMIT consentWanted(subject);
         break;
     }
 }

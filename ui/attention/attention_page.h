@@ -57,6 +57,12 @@ Q_SIGNALS:
     /// The connection keys of this partnership are to be retrieved.
     void keysWanted(const QString &partnershipId);
     void partnershipWanted(const QString &partnershipId);
+    /// A new consent is to be made for the client of this one.
+    void newConsentLike(const QString &consentId);
+    void onboardingWanted(const QString &consentId);
+    void consentWanted(const QString &consentId);
+    /// Whether a consent was made is to be found out.
+    void unresolvedConsentWanted(const QString &creationId);
     /// A new API key for the environment is to be entered.
     void newKeyWanted();
     /// A new API key for its consents is to be entered.

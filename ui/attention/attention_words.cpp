@@ -40,6 +40,10 @@ AttentionGroup attentionGroup(const AttentionItem &item)
         return AttentionGroup::Keys;
     case Kind::PartnershipEnded:
         return AttentionGroup::Ended;
+    case Kind::ConsentInactive:
+    case Kind::ConsentLapsing:
+    case Kind::ConsentUnused:
+        return AttentionGroup::Consents;
     case Kind::OutcomeUnknown:
     case Kind::KeyExpires:
     case Kind::ConsentsKeyExpires:
@@ -61,6 +65,8 @@ QString groupText(AttentionGroup group)
         return AttentionWords::tr("Keys to enter");
     case AttentionGroup::Ended:
         return AttentionWords::tr("Ended");
+    case AttentionGroup::Consents:
+        return AttentionWords::tr("Consents");
     case AttentionGroup::Other:
         break;
     }
@@ -71,7 +77,8 @@ QString matterText(const AttentionItem &item)
 {
     switch (item.kind) {
     case Kind::OutcomeUnknown:
-        return AttentionWords::tr("It is not known whether the request was sent.");
+        return item.noun == Noun::OutgoingConsent ? AttentionWords::tr("It is not known whether the consent was made.")
+                                                  : AttentionWords::tr("It is not known whether the request was sent.");
     case Kind::KeyExpires:
         return hasEnded(item) ? AttentionWords::tr("The API key of this environment has ended.")
                               : AttentionWords::tr("The API key of this environment is about to end.");
@@ -86,6 +93,12 @@ QString matterText(const AttentionItem &item)
         return AttentionWords::tr("The client declined the request.");
     case Kind::PartnershipEnded:
         return AttentionWords::tr("The client ended the partnership.");
+    case Kind::ConsentInactive:
+        return AttentionWords::tr("The consent is inactive: the accounting system can no longer be read.");
+    case Kind::ConsentLapsing:
+        return AttentionWords::tr("The client has not accepted the consent, and it is about to be removed.");
+    case Kind::ConsentUnused:
+        return AttentionWords::tr("The consent seems not to be used, and may become inactive.");
     case Kind::KeysNotEntered:
         return AttentionWords::tr("The client accepted; the connection keys are not entered yet.");
     case Kind::OpenedNotAccepted:
@@ -100,6 +113,9 @@ QString adviceText(const AttentionItem &item)
 {
     switch (item.kind) {
     case Kind::OutcomeUnknown:
+        if (item.noun == Noun::OutgoingConsent)
+            return AttentionWords::tr("The answer of the service was lost. Look whether the consent is there before "
+                                      "you make it again, so that there are not two.");
         return AttentionWords::tr(
             "The answer of the service was lost. Look whether the request arrived before you send "
             "it again, so that the client does not get two e-mails.");
@@ -115,6 +131,15 @@ QString adviceText(const AttentionItem &item)
     case Kind::PartnershipEnded:
         return AttentionWords::tr("Your access has ended and the connection keys no longer work. See what is to be "
                                   "tidied up in the accounting software.");
+    case Kind::ConsentInactive:
+        return AttentionWords::tr("It cannot be made active again. Make a new consent for this client, and start its "
+                                  "onboarding.");
+    case Kind::ConsentLapsing:
+        return AttentionWords::tr("Start the onboarding together with the client. After 30 days without it the service "
+                                  "removes the consent.");
+    case Kind::ConsentUnused:
+        return AttentionWords::tr("An accepted consent becomes inactive when nothing is read with it for 30 days. The "
+                                  "time is an estimate: the service does not tell of uses.");
     case Kind::KeysNotEntered:
         return AttentionWords::tr("Retrieve the keys and enter them in the accounting software; until then nothing is "
                                   "connected.");
@@ -134,13 +159,17 @@ QString timeText(const AttentionItem &item, const QDateTime &now)
         return age(item.since, now);
     const qint64 days = now.toLocalTime().date().daysTo(item.ends.toLocalTime().date());
     if (days < 0)
-        return AttentionWords::tr("ended");
+        return item.isEstimate ? AttentionWords::tr("any moment") : AttentionWords::tr("ended");
+    if (item.isEstimate)
+        return AttentionWords::tr("about %n day(s) left", nullptr, static_cast<int>(days));
     return days == 0 ? AttentionWords::tr("ends today")
                      : AttentionWords::tr("%n day(s) left", nullptr, static_cast<int>(days));
 }
 
 QString timeDetail(const AttentionItem &item)
 {
+    if (item.ends.isValid() && item.isEstimate)
+        return AttentionWords::tr("On or after %1, by estimate").arg(shortDate(item.ends));
     if (item.ends.isValid())
         return hasEnded(item) ? AttentionWords::tr("Ended on %1").arg(shortDate(item.ends))
                               : AttentionWords::tr("Ends on %1").arg(shortDate(item.ends));
@@ -163,6 +192,12 @@ QString stepText(AttentionItem::NextStep step)
         return AttentionWords::tr("Remind…");
     case NextStep::EnterKeys:
         return AttentionWords::tr("Enter keys…");
+    case NextStep::NewConsent:
+        return AttentionWords::tr("New consent…");
+    case NextStep::StartOnboarding:
+        return AttentionWords::tr("Start onboarding…");
+    case NextStep::LookAtConsent:
+        return AttentionWords::tr("Look at it");
     case NextStep::LookAtEnding:
         break;
     }
@@ -176,12 +211,15 @@ Tone attentionTone(const AttentionItem &item)
     case Kind::Bounced:
     case Kind::Declined:
     case Kind::PartnershipEnded:
+    case Kind::ConsentInactive:
         return Tone::Bad;
     case Kind::KeysNotEntered:
         return Tone::Information;
     case Kind::KeyExpires:
     case Kind::ConsentsKeyExpires:
         return hasEnded(item) ? Tone::Bad : Tone::Waiting;
+    case Kind::ConsentLapsing:
+    case Kind::ConsentUnused:
     case Kind::OpenedNotAccepted:
     case Kind::PendingLong:
         break;
@@ -203,6 +241,11 @@ QString attentionIcon(const AttentionItem &item)
         return u"declined"_s;
     case Kind::PartnershipEnded:
         return u"withdraw"_s;
+    case Kind::ConsentInactive:
+        return u"inactive"_s;
+    case Kind::ConsentLapsing:
+    case Kind::ConsentUnused:
+        return u"consents"_s;
     case Kind::KeysNotEntered:
         return u"key"_s;
     case Kind::OpenedNotAccepted:

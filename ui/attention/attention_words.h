@@ -11,7 +11,7 @@ namespace authdesk::ui {
 /// The words in which lines of "needs attention" are shown, in one place so that table, menu and advice agree.
 
 /// For the filter: several kinds that are worked through in one go.
-enum class AttentionGroup { NotDelivered, Declined, NoAnswer, Keys, Ended, Other };
+enum class AttentionGroup { NotDelivered, Declined, NoAnswer, Keys, Ended, Consents, Other };
 
 [[nodiscard]] AttentionGroup attentionGroup(const AttentionItem &item);
 [[nodiscard]] QString groupText(AttentionGroup group);

@@ -2,6 +2,7 @@
 #include "ui/authorisations/authorisations_page.h"
 
 #include "core/environment/environment.h"
+#include "ui/authorisations/pending_advice.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_detail.h"
 #include "ui/authorisations/request_export.h"
@@ -142,7 +143,7 @@ void AuthorisationsPage::connectActions()
     connect(m_detail, &RequestDetail::openWanted, this, &AuthorisationsPage::openCurrent);
     connect(m_detail, &RequestDetail::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_detail, &RequestDetail::withdrawWanted, this, &AuthorisationsPage::withdrawCurrent);
-    connect(m_detail, &RequestDetail::sendAgainWanted, this, [this] { sendAgain(m_table->currentId()); });
+    connect(m_detail, &RequestDetail::sendAgainWanted, this, &AuthorisationsPage::sendCurrentAgain);
     connect(m_several, &SelectedRequests::resendWanted, this, &AuthorisationsPage::resendCurrent);
     connect(m_several, &SelectedRequests::copyWanted, this, &AuthorisationsPage::copySelected);
     connect(m_several, &SelectedRequests::exportWanted, this, &AuthorisationsPage::exportShown);
@@ -159,21 +160,21 @@ void AuthorisationsPage::showMenu(const QPoint &at)
     const QList<AuthorisationRequest> requests = selected();
     if (requests.isEmpty())
         return;
-    const bool isOne = requests.size() == 1;
-    const bool canResend = m_actions->isAllowed() && std::any_of(requests.cbegin(), requests.cend(), isOpen);
+    const Possible can = possible();
     auto *menu = new QMenu(m_table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("C&ontinue"), this, &AuthorisationsPage::openCurrent)->setEnabled(isOne);
-    menu->addAction(icon(u"resend"), tr("&Resend"), this, &AuthorisationsPage::resendCurrent)->setEnabled(canResend);
-    menu->addAction(icon(u"withdraw"), tr("&Withdraw…"), this, &AuthorisationsPage::withdrawCurrent)
-        ->setEnabled(isOne && canResend);
-    menu->addAction(icon(u"add"), tr("New request to this &client…"), this,
-                    [this, id = requests.constFirst().id] { sendAgain(id); })
-        ->setEnabled(isOne && canCreate());
+    const auto add = [&](const QString &iconName, const QString &text, bool isPossible, auto slot) {
+        menu->addAction(icon(iconName), text, this, slot)->setEnabled(isPossible);
+    };
+    add(u"forward"_s, tr("C&ontinue"), can.open, &AuthorisationsPage::openCurrent);
+    add(u"resend"_s, tr("&Resend"), can.resend, &AuthorisationsPage::resendCurrent);
+    add(u"withdraw"_s, tr("&Withdraw…"), can.withdraw, &AuthorisationsPage::withdrawCurrent);
+    add(u"add"_s, tr("Send a&gain…"), can.sendAgain, &AuthorisationsPage::sendCurrentAgain);
+    add(u"inbox"_s, tr("&Text for the client…"), can.letter, &AuthorisationsPage::openLetter);
     menu->addSeparator();
-    menu->addAction(icon(u"copy"), tr("Cop&y rows"), this, &AuthorisationsPage::copySelected);
-    menu->addAction(icon(u"export"), isOne ? tr("&Export list…") : tr("&Export selected…"), this,
-                    &AuthorisationsPage::exportShown);
+    add(u"copy"_s, tr("Cop&y rows"), true, &AuthorisationsPage::copySelected);
+    add(u"export"_s, requests.size() == 1 ? tr("&Export list…") : tr("&Export selected…"), true,
+        &AuthorisationsPage::exportShown);
     menu->popup(at);
 }
 
@@ -183,6 +184,24 @@ void AuthorisationsPage::tellPending()
     Q_EMIT pendingCountChanged(static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), isOpen)));
 }
 
+AuthorisationsPage::Possible AuthorisationsPage::possible() const
+{
+    Possible can;
+    const QList<AuthorisationRequest> requests = selected();
+    if (requests.isEmpty())
+        return can;
+    const AuthorisationRequest &first = requests.constFirst();
+    const bool isOne = requests.size() == 1;
+    const bool isAnyOpen = std::any_of(requests.cbegin(), requests.cend(), isOpen);
+    const bool isBusy = isOne && m_actions->isBusyWith(first.id);
+    can.open = isOne;
+    can.resend = isAnyOpen && !isBusy && m_actions->isAllowed();
+    can.withdraw = can.resend && isOne;
+    can.sendAgain = isOne && first.status != Status::Pending && canCreate();
+    can.letter = isOne && isAnyOpen;
+    return can;
+}
+
 void AuthorisationsPage::showCurrent()
 {
     const QList<AuthorisationRequest> requests = selected();
@@ -190,17 +209,14 @@ void AuthorisationsPage::showCurrent()
     if (requests.size() > 1) {
         m_several->showRequests(requests, whyNot);
         m_side->setCurrentWidget(m_several);
-        const bool canResend = whyNot.isEmpty() && std::any_of(requests.cbegin(), requests.cend(), isOpen);
-        Q_EMIT currentChanged(false, canResend, false);
-        return;
+    } else {
+        const AuthorisationRequest *request = current();
+        const bool isBusy = request != nullptr && m_actions->isBusyWith(request->id);
+        m_detail->showRequest(request == nullptr ? std::nullopt : std::optional(*request), isBusy, whyNot);
+        m_detail->setCanSendAgain(canCreate());
+        m_side->setCurrentWidget(m_detail);
     }
-    m_side->setCurrentWidget(m_detail);
-    const AuthorisationRequest *request = current();
-    const bool isBusy = request != nullptr && m_actions->isBusyWith(request->id);
-    m_detail->showRequest(request == nullptr ? std::nullopt : std::optional(*request), isBusy, whyNot);
-    m_detail->setCanSendAgain(canCreate());
-    const bool canAct = request != nullptr && isOpen(*request) && !isBusy && whyNot.isEmpty();
-    Q_EMIT currentChanged(request != nullptr, canAct, canAct);
+    Q_EMIT currentChanged(possible());
 }
 
 void AuthorisationsPage::showAccount()
@@ -318,6 +334,18 @@ void AuthorisationsPage::withdrawCurrent()
     if (const AuthorisationRequest *request = current();
         request != nullptr && isOpen(*request) && m_actions->isAllowed())
         m_actions->askToWithdraw(*request);
+}
+
+void AuthorisationsPage::sendCurrentAgain()
+{
+    if (possible().sendAgain)
+        sendAgain(m_table->currentId());
+}
+
+void AuthorisationsPage::openLetter()
+{
+    if (const AuthorisationRequest *request = current(); request != nullptr && possible().letter)
+        openPendingLetter(*request, m_environment, window());
 }
 
 void AuthorisationsPage::copySelected()

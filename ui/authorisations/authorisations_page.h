@@ -35,6 +35,18 @@ class AuthorisationsPage : public QWidget
     Q_OBJECT
 
 public:
+    /// What can be done with what is selected.
+    struct Possible
+    {
+        bool open = false;
+        bool resend = false;
+        bool withdraw = false;
+        bool sendAgain = false;
+        bool letter = false; ///< a text for the client
+
+        bool operator==(const Possible &) const = default;
+    };
+
     /// Environment and clipboard outlive it.
     AuthorisationsPage(Environment *environment, SecretClipboard *clipboard, QWidget *parent = nullptr);
     ~AuthorisationsPage() override;
@@ -65,6 +77,8 @@ public Q_SLOTS:
     /// All that are selected.
     void resendCurrent();
     void withdrawCurrent();
+    void sendCurrentAgain();
+    void openLetter();
     void copySelected();
     /// What is shown, or what is selected of it when that is more than one.
     void exportShown();
@@ -72,7 +86,7 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
-    void currentChanged(bool canOpen, bool canResend, bool canWithdraw);
+    void currentChanged(const authdesk::ui::AuthorisationsPage::Possible &possible);
     void pendingCountChanged(int pending);
     void canCreateChanged(bool canCreate);
     void partnershipWanted(const QString &partnershipId);
@@ -87,6 +101,7 @@ private:
     void showCurrent();
     void showAccount();
     void showMenu(const QPoint &at);
+    [[nodiscard]] Possible possible() const;
     [[nodiscard]] const AuthorisationRequest *current() const;
     [[nodiscard]] QList<AuthorisationRequest> selected() const;
     [[nodiscard]] QList<AuthorisationRequest> requestsOf(const QStringList &ids) const;

@@ -38,7 +38,7 @@ PendingAdvice::PendingAdvice(Environment *environment, QWidget *parent)
     column->addWidget(m_cause);
     column->addWidget(m_hints);
     column->addLayout(row);
-    connect(m_letter, &QPushButton::clicked, this, &PendingAdvice::openLetter);
+    connect(m_letter, &QPushButton::clicked, this, [this] { openPendingLetter(m_request, m_environment, window()); });
 }
 
 PendingAdvice::~PendingAdvice() = default;
@@ -54,14 +54,14 @@ void PendingAdvice::showRequest(const AuthorisationRequest &request)
     setVisible(!text.isEmpty());
 }
 
-void PendingAdvice::openLetter()
+void openPendingLetter(const AuthorisationRequest &request, Environment *environment, QWidget *window)
 {
     LetterSender sender;
-    if (const std::optional<Account> &account = m_environment->account()->account()) {
+    if (const std::optional<Account> &account = environment->account()->account()) {
         sender.person = account->userName;
         sender.office = account->environmentName;
     }
-    auto *dialog = new PendingLetterDialog(m_request, sender, window());
+    auto *dialog = new PendingLetterDialog(request, sender, window);
     dialog->open();
 }
 

@@ -14,6 +14,9 @@ class Environment;
 
 namespace authdesk::ui {
 
+/// Opens the text for the client of a pending request, in front of `window`.
+void openPendingLetter(const AuthorisationRequest &request, Environment *environment, QWidget *window);
+
 /// Why a request is likely to be pending, what helps, and a text for the client. Hidden when it is not pending.
 class PendingAdvice : public QGroupBox
 {
@@ -27,8 +30,6 @@ public:
     void showRequest(const AuthorisationRequest &request);
 
 private:
-    void openLetter();
-
     Environment *m_environment;
     AuthorisationRequest m_request;
     QLabel *m_cause;

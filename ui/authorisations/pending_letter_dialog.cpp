@@ -57,7 +57,7 @@ void PendingLetterDialog::setUpLayout()
     auto *mail = new QPushButton(icon(u"send"), tr("Open in the &e-mail program"), this);
     mail->setObjectName(u"letterMail"_s);
     mail->setAutoDefault(false);
-    auto *close = new QPushButton(tr("C&lose"), this);
+    auto *close = new QPushButton(tr("Cl&ose"), this);
     close->setObjectName(u"letterClose"_s);
     close->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, &PendingLetterDialog::copy);

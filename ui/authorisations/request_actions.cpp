@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QMetaMethod>
 #include <QTime>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,13 @@ bool RequestActions::isAllowed() const
     return !account || account->role != Account::Role::Basic;
 }
 
+void RequestActions::lookAtRole(const ApiError &error)
+{
+    // A role that was taken away shows first in a refusal; the buttons follow what the account says now.
+    if (error.kind == ApiError::Kind::NotAllowed)
+        m_environment->account()->refresh();
+}
+
 void RequestActions::setBusy(const QString &requestId, bool busy)
 {
     if (busy)
@@ -80,9 +89,13 @@ QString RequestActions::whyNotAllowed() const
 
 void RequestActions::resend(const QList<AuthorisationRequest> &requests)
 {
-    if (requests.size() == 1)
-        return resend(requests.constFirst());
-    auto *dialog = new BulkResendDialog(m_environment, requests, m_window);
+    QList<AuthorisationRequest> open;
+    std::copy_if(requests.cbegin(), requests.cend(), std::back_inserter(open), isOpen);
+    if (open.isEmpty())
+        return;
+    if (open.size() == 1)
+        return resend(open.constFirst());
+    auto *dialog = new BulkResendDialog(m_environment, open, m_window);
     dialog->open();
 }
 
@@ -114,6 +127,8 @@ void RequestActions::resendNow(const AuthorisationRequest &request)
     setBusy(request.id, true);
     const auto tell = [this, request](const Result<void> &done) {
         setBusy(request.id, false);
+        if (!done)
+            lookAtRole(done.error());
         if (done)
             m_messages->showMessage(MessageBar::Severity::Success,
                                     tr("The e-mail to %1 was sent again.").arg(request.clientEmail));
@@ -167,6 +182,7 @@ void RequestActions::withdraw(const AuthorisationRequest &request)
     const auto tell = [this, request](const Result<void> &done) {
         setBusy(request.id, false);
         if (!done) {
+            lookAtRole(done.error());
             tellNotWithdrawn(request, done.error());
             return;
         }

@@ -37,7 +37,7 @@ public:
     /// Asks first when restraint speaks against it (see resend_rule.h): somebody who has the client on the telephone
     /// may still need it.
     void resend(const AuthorisationRequest &request);
-    /// One goes as above; several are shown with what is held back.
+    /// Those of them that are pending: one goes as above, several are shown with what is held back.
     void resend(const QList<AuthorisationRequest> &requests);
     /// Says what ends and what stays first, with the name of the client as it is now.
     void askToWithdraw(const AuthorisationRequest &request);
@@ -56,6 +56,7 @@ private:
     void tellNotWithdrawn(const AuthorisationRequest &asked, const ApiError &error);
     void tellAnswered(const AuthorisationRequest &now);
     void followInDialog(ConsequencesDialog *dialog, const AuthorisationRequest &asked);
+    void lookAtRole(const ApiError &error);
     void setBusy(const QString &requestId, bool busy);
 
     Environment *m_environment;

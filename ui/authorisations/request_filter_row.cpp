@@ -42,8 +42,8 @@ RequestFilterRow::RequestFilterRow(RowFilterProxy *rows, const SoftwareCatalogue
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    m_package = addBox(u"filterSoftware"_s, tr("So&ftware package"), tr("All packages"));
-    m_payer = addBox(u"filterPayer"_s, tr("&Paid by"), tr("Anyone"));
+    m_package = addBox(u"filterSoftware"_s, tr("Software pac&kage"), tr("All packages"));
+    m_payer = addBox(u"filterPayer"_s, tr("Pai&d by"), tr("Anyone"));
     for (const Payer payer : {Payer::Requester, Payer::Client})
         m_payer->addItem(payerText(payer), static_cast<int>(payer));
     m_sent = addBox(u"filterSent"_s, tr("Sen&t"), tr("Any time"));
@@ -52,7 +52,7 @@ RequestFilterRow::RequestFilterRow(RowFilterProxy *rows, const SoftwareCatalogue
     m_sent->addItem(tr("In the last 30 days"), 30);
     m_sent->addItem(tr("In the last 90 days"), 90);
     m_sent->addItem(tr("In the last year"), 365);
-    m_clear = new QPushButton(tr("Clear fi&lters"), this);
+    m_clear = new QPushButton(tr("Clear f&ilters"), this);
     m_clear->setObjectName(u"clearFilters"_s);
     m_clear->setFlat(true);
     row->addWidget(m_clear);

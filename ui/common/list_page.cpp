@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/list_page.h"
 
-#include "core/net/list_refresh.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
@@ -23,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
-ListPage::ListPage(const Words &words, const ListRefresh *refreshing, QAbstractItemModel *model, QWidget *parent)
+ListPage::ListPage(const Words &words, std::function<Reading()> reading, QAbstractItemModel *model, QWidget *parent)
     : QWidget(parent)
     , m_words(words)
-    , m_refreshing(refreshing)
+    , m_reading(std::move(reading))
     , m_model(model)
     , m_filters(new StatusFilterBar(this))
     , m_search(new QLineEdit(this))
@@ -100,7 +99,6 @@ void ListPage::connectParts()
     connect(rows, &RowFilterProxy::countsChanged, this, &ListPage::showCounts);
     connect(rows, &RowFilterProxy::rowsChosen, this, &ListPage::showState);
     connect(m_table, &RecordTable::currentIdChanged, this, &ListPage::currentChanged);
-    connect(m_refreshing, &ListRefresh::changed, this, &ListPage::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::showState);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
@@ -198,18 +196,19 @@ void ListPage::showCounts()
 
 void ListPage::showState()
 {
-    const ListRefresh::State refreshing = m_refreshing->state();
+    const Reading reading = m_reading();
+    const ListRefresh::State refreshing = reading.state;
     if (refreshing == ListRefresh::State::Ready || refreshing == ListRefresh::State::Loading) {
         if (!m_shownFailure.isEmpty() && m_messages->text().startsWith(m_shownFailure))
             m_messages->clear();
         m_shownFailure.clear();
-        tellUnreadable();
+        tellUnreadable(reading.unreadableRows);
     }
     if (m_table->model()->rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
         showFirst();
         if (refreshing == ListRefresh::State::Failed)
-            showFailure(*m_refreshing->error());
+            showFailure(reading);
         return;
     }
     m_stack->setCurrentWidget(m_state);
@@ -219,7 +218,7 @@ void ListPage::showState()
                                 showAllRows();
                             }}});
     } else if (refreshing == ListRefresh::State::Failed) {
-        const ApiError &error = *m_refreshing->error();
+        const ApiError error = reading.error.value_or(ApiError());
         const bool isOffline = error.kind == ApiError::Kind::Offline;
         m_state->setState(isOffline ? StateView::Kind::Offline : StateView::Kind::Error, headlineFor(error),
                           sentenceFor(error), {{tr("&Try again"), [this] {
@@ -249,17 +248,17 @@ void ListPage::showEvent(QShowEvent *event)
         showFirst();
 }
 
-void ListPage::tellUnreadable()
+void ListPage::tellUnreadable(int rows)
 {
-    const int rows = m_refreshing->unreadableRows();
     if (rows <= m_toldUnreadable || !m_words.unreadable)
         return;
     m_toldUnreadable = rows;
     m_messages->showMessage(MessageBar::Severity::Warning, m_words.unreadable(rows));
 }
 
-void ListPage::showFailure(const ApiError &error)
+void ListPage::showFailure(const Reading &reading)
 {
+    const ApiError error = reading.error.value_or(ApiError());
     // Of these two the window's own banner tells.
     if (error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::NotAuthenticated)
         return;
@@ -267,7 +266,7 @@ void ListPage::showFailure(const ApiError &error)
     if (m_shownFailure == sentenceFor(error))
         return;
     m_shownFailure = sentenceFor(error);
-    const QDateTime last = m_refreshing->lastRefreshed();
+    const QDateTime last = reading.lastRefreshed;
     const QString text =
         last.isValid() ? tr("%1 The list is as it was at %2.").arg(m_shownFailure, dateAndTime(last)) : m_shownFailure;
     m_messages->showMessage(MessageBar::Severity::Warning, text,

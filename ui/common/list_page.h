@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/list_refresh.h"
 #include "ui/common/state_view.h"
 #include "ui/common/status_filter_bar.h"
 
@@ -15,11 +16,6 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
-
-namespace authdesk {
-class ListRefresh;
-struct ApiError;
-} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -47,8 +43,29 @@ public:
         std::function<QString(int rows)> unreadable; ///< of rows that the service sent and that could not be read
     };
 
-    /// The refreshing outlives it; the model is seen as long as it is there, and answers table_roles.h.
-    ListPage(const Words &words, const ListRefresh *refreshing, QAbstractItemModel *model, QWidget *parent = nullptr);
+    /// How the reading of the list stands.
+    struct Reading
+    {
+        ListRefresh::State state = ListRefresh::State::Loading;
+        std::optional<ApiError> error;
+        QDateTime lastRefreshed;
+        int unreadableRows = 0;
+    };
+
+    /// The refreshing outlives it and is a ListRefresh, or answers and tells as one; the model is seen as long as it is
+    /// there, and answers table_roles.h.
+    template<class Refreshing>
+    ListPage(const Words &words, const Refreshing *refreshing, QAbstractItemModel *model, QWidget *parent = nullptr)
+        : ListPage(
+              words,
+              [refreshing] {
+                  return Reading{refreshing->state(), refreshing->error(), refreshing->lastRefreshed(),
+                                 refreshing->unreadableRows()};
+              },
+              model, parent)
+    {
+        connect(refreshing, &Refreshing::changed, this, &ListPage::showState);
+    }
     ~ListPage() override;
 
     /// By StatusRole. Those in `onlyWhenPresent` are seen only while there are such rows.
@@ -82,17 +99,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    ListPage(const Words &words, std::function<Reading()> reading, QAbstractItemModel *model, QWidget *parent);
     void setUpLayout();
     void connectParts();
     void showCounts();
     void showState();
     void showAllRows();
     void showFirst();
-    void showFailure(const ApiError &error);
-    void tellUnreadable();
+    void showFailure(const Reading &reading);
+    void tellUnreadable(int rows);
 
     Words m_words;
-    const ListRefresh *m_refreshing;
+    std::function<Reading()> m_reading;
     QPointer<QAbstractItemModel> m_model;
     StatusFilterBar *m_filters;
     QLineEdit *m_search;

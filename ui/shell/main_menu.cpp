@@ -4,6 +4,9 @@
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/icons.h"
+#include "ui/shell/consent_menu.h"
+#include "ui/shell/menu_action.h"
+#include "ui/shell/partnership_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -13,24 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk::ui {
 
-namespace {
-
-QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut)
-{
-    auto *action = new QAction(text, menu);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    menu->addAction(action);
-    return action;
-}
-
-QKeySequence keys(QKeyCombination combination)
-{
-    return {combination};
-}
-
-} // namespace
-
 MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     : QObject(parent)
     , m_bar(bar)
@@ -38,6 +23,8 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     setUpFile();
     setUpWorklist();
     setUpAuthorisation();
+    m_partnership = new PartnershipMenu(m_bar, this);
+    m_consent = new ConsentMenu(m_bar, this);
     setUpView();
     setUpHelp();
     setOpen(false, false);
@@ -48,13 +35,14 @@ MainMenu::~MainMenu() = default;
 void MainMenu::setUpFile()
 {
     m_file = m_bar->addMenu(tr("&File"));
-    m_switch = add(m_file, u"switchEnvironment"_s, tr("&Switch environment…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_inbox = add(m_file, u"openInbox"_s, tr("Open the clients’ &inbox"), keys(Qt::CTRL | Qt::Key_I));
+    m_switch = addAction(m_file, u"switchEnvironment"_s, tr("&Switch environment…"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_inbox = addAction(m_file, u"openInbox"_s, tr("Open the clients’ &inbox"), QKeySequence(Qt::CTRL | Qt::Key_I));
     m_file->addSeparator();
-    QAction *settings = add(m_file, u"settings"_s, tr("S&ettings…"), keys(Qt::CTRL | Qt::Key_Comma));
+    QAction *settings = addAction(m_file, u"settings"_s, tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     m_file->addSeparator();
-    QAction *quit = add(m_file, u"quit"_s, tr("&Quit"), keys(Qt::CTRL | Qt::Key_Q));
+    QAction *quit = addAction(m_file, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     connect(m_switch, &QAction::triggered, this, &MainMenu::switchChosen);
     connect(m_inbox, &QAction::triggered, this, &MainMenu::inboxChosen);
@@ -64,29 +52,36 @@ void MainMenu::setUpFile()
 
 void MainMenu::setUpWorklist()
 {
-    m_worklist = m_bar->addMenu(tr("&Worklist"));
+    m_worklist = m_bar->addMenu(tr("Work&list"));
     // In the table Return and Delete do the same.
-    m_nextStep = add(m_worklist, u"nextStep"_s, tr("Take the &next step"), keys(Qt::CTRL | Qt::Key_J));
-    m_dismiss = add(m_worklist, u"dismissLine"_s, tr("&Done with this"), keys(Qt::CTRL | Qt::Key_D));
+    m_nextStep = addAction(m_worklist, u"nextStep"_s, tr("Take the &next step"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_dismiss = addAction(m_worklist, u"dismissLine"_s, tr("&Done with this"), QKeySequence(Qt::CTRL | Qt::Key_D));
 }
 
 void MainMenu::setUpAuthorisation()
 {
     m_authorisation = m_bar->addMenu(tr("&Authorisation"));
-    m_newRequest = add(m_authorisation, u"newRequest"_s, tr("&New request…"), keys(Qt::CTRL | Qt::Key_N));
+    m_newRequest = addAction(m_authorisation, u"newRequest"_s, tr("&New request…"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_authorisation->addSeparator();
     // In the table Return does the same; as a shortcut it would take Return from every field and button.
-    m_open = add(m_authorisation, u"openRequest"_s, tr("&Open or continue…"), keys(Qt::CTRL | Qt::Key_O));
-    m_resend = add(m_authorisation, u"resendRequest"_s, tr("&Resend"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    m_withdraw = add(m_authorisation, u"withdrawRequest"_s, tr("&Withdraw…"), keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    m_open = addAction(m_authorisation, u"openRequest"_s, tr("&Open or continue…"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    m_resend =
+        addAction(m_authorisation, u"resendRequest"_s, tr("&Resend"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_withdraw = addAction(m_authorisation, u"withdrawRequest"_s, tr("&Withdraw…"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    m_sendAgain =
+        addAction(m_authorisation, u"sendAgain"_s, tr("Send a&gain…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_letter = addAction(m_authorisation, u"letter"_s, tr("&Text for the client…"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_authorisation->addSeparator();
+    m_export = addAction(m_authorisation, u"exportRequests"_s, tr("&Export list…"), QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
 void MainMenu::setUpView()
 {
     m_view = m_bar->addMenu(tr("&View"));
     m_afterPages = m_view->addSeparator();
-    m_refresh = add(m_view, u"refresh"_s, tr("&Refresh"), keys(Qt::Key_F5));
-    m_search = add(m_view, u"search"_s, tr("&Search"), keys(Qt::CTRL | Qt::Key_F));
+    m_refresh = addAction(m_view, u"refresh"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5));
+    m_search = addAction(m_view, u"search"_s, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F));
     connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshChosen);
     connect(m_search, &QAction::triggered, this, &MainMenu::searchChosen);
     m_view->addSeparator();
@@ -115,10 +110,11 @@ void MainMenu::setUpAppearance()
 void MainMenu::setUpHelp()
 {
     m_help = m_bar->addMenu(tr("&Help"));
-    QAction *shortcuts = add(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), keys(Qt::Key_F1));
-    m_check = add(m_help, u"checkConnection"_s, tr("&Check the connection…"), keys(Qt::CTRL | Qt::Key_F5));
+    QAction *shortcuts = addAction(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    m_check =
+        addAction(m_help, u"checkConnection"_s, tr("&Check the connection…"), QKeySequence(Qt::CTRL | Qt::Key_F5));
     m_help->addSeparator();
-    QAction *about = add(m_help, u"about"_s, tr("&About Authdesk"), keys(Qt::SHIFT | Qt::Key_F1));
+    QAction *about = addAction(m_help, u"about"_s, tr("&About Authdesk"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
     connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsChosen);
     connect(about, &QAction::triggered, this, &MainMenu::aboutChosen);
@@ -136,7 +132,7 @@ void MainMenu::setOpen(bool isOpen, bool isPractice)
     for (QAction *page : m_pages)
         page->setEnabled(isOpen);
     if (!isOpen) {
-        for (QAction *action : {m_open, m_resend, m_withdraw, m_nextStep, m_dismiss})
+        for (QAction *action : {m_open, m_resend, m_withdraw, m_sendAgain, m_letter, m_export, m_nextStep, m_dismiss})
             action->setEnabled(false);
     }
 }
@@ -158,7 +154,7 @@ void MainMenu::setPages(const QList<ShellPage> &pages)
 
 void MainMenu::bind(AuthorisationsPage *page)
 {
-    for (QAction *action : {m_newRequest, m_open, m_resend, m_withdraw}) {
+    for (QAction *action : {m_newRequest, m_open, m_resend, m_withdraw, m_sendAgain, m_letter, m_export}) {
         if (m_bound)
             disconnect(action, nullptr, m_bound, nullptr);
     }
@@ -169,11 +165,22 @@ void MainMenu::bind(AuthorisationsPage *page)
     connect(m_open, &QAction::triggered, page, &AuthorisationsPage::openCurrent);
     connect(m_resend, &QAction::triggered, page, &AuthorisationsPage::resendCurrent);
     connect(m_withdraw, &QAction::triggered, page, &AuthorisationsPage::withdrawCurrent);
-    connect(page, &AuthorisationsPage::currentChanged, this, [this](bool canOpen, bool canResend, bool canWithdraw) {
-        m_open->setEnabled(canOpen);
-        m_resend->setEnabled(canResend);
-        m_withdraw->setEnabled(canWithdraw);
+    connect(m_sendAgain, &QAction::triggered, page, &AuthorisationsPage::sendCurrentAgain);
+    connect(m_letter, &QAction::triggered, page, &AuthorisationsPage::openLetter);
+    connect(m_export, &QAction::triggered, page, &AuthorisationsPage::exportShown);
+    m_export->setEnabled(true);
+    connect(page, &AuthorisationsPage::currentChanged, this, [this](const AuthorisationsPage::Possible &can) {
+        m_open->setEnabled(can.open);
+        m_resend->setEnabled(can.resend);
+        m_withdraw->setEnabled(can.withdraw);
+        m_sendAgain->setEnabled(can.sendAgain);
+        m_letter->setEnabled(can.letter);
     });
+}
+
+void MainMenu::bind(PartnershipsPage *page)
+{
+    m_partnership->bind(page);
 }
 
 void MainMenu::bind(AttentionPage *page)
@@ -193,6 +200,11 @@ void MainMenu::bind(AttentionPage *page)
     });
 }
 
+void MainMenu::bind(ConsentsPage *page)
+{
+    m_consent->bind(page);
+}
+
 void MainMenu::setAppearance(Appearance appearance)
 {
     for (QAction *action : m_appearances->actions())
@@ -201,7 +213,7 @@ void MainMenu::setAppearance(Appearance appearance)
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return {m_file, m_worklist, m_authorisation, m_view, m_help};
+    return {m_file, m_worklist, m_authorisation, m_partnership->menu(), m_consent->menu(), m_view, m_help};
 }
 
 } // namespace authdesk::ui

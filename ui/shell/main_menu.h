@@ -16,6 +16,10 @@ namespace authdesk::ui {
 
 class AttentionPage;
 class AuthorisationsPage;
+class PartnershipMenu;
+class PartnershipsPage;
+class ConsentMenu;
+class ConsentsPage;
 
 /// The menus: every action of the application, with its mnemonic and shortcut.
 class MainMenu : public QObject
@@ -33,8 +37,11 @@ public:
     void setPages(const QList<ShellPage> &pages);
     /// Binds the menu "Authorisation" to the page of the open environment, or to nothing.
     void bind(AuthorisationsPage *page);
+    void bind(PartnershipsPage *page);
     /// The same for the menu "Worklist".
     void bind(AttentionPage *page);
+    /// The same for the menu "Consent".
+    void bind(ConsentsPage *page);
     void setAppearance(Appearance appearance);
 
     [[nodiscard]] QList<QMenu *> menus() const;
@@ -64,6 +71,7 @@ private:
     QMenu *m_file = nullptr;
     QMenu *m_worklist = nullptr;
     QMenu *m_authorisation = nullptr;
+    ConsentMenu *m_consent = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
     QAction *m_switch = nullptr;
@@ -74,6 +82,10 @@ private:
     QAction *m_open = nullptr;
     QAction *m_resend = nullptr;
     QAction *m_withdraw = nullptr;
+    QAction *m_sendAgain = nullptr;
+    QAction *m_letter = nullptr;
+    QAction *m_export = nullptr;
+    PartnershipMenu *m_partnership = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_search = nullptr;
     QAction *m_check = nullptr;

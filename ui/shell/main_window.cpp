@@ -188,7 +188,9 @@ void MainWindow::setEnvironment(Environment *environment)
     m_stack->addWidget(m_workspace);
     m_workspace->restoreState(m_settings);
     m_menu->bind(m_workspace->authorisations());
+    m_menu->bind(m_workspace->partnerships());
     m_menu->bind(m_workspace->attention());
+    m_menu->bind(m_workspace->consents());
     m_menu->setPages(m_workspace->pages());
     connect(m_workspace, &Workspace::switchChosen, this, &MainWindow::switchChosen);
     connect(m_workspace, &Workspace::attentionCountChanged, m_tray, &Tray::setCount);
@@ -221,7 +223,9 @@ void MainWindow::leaveWorkspace()
     delete m_settingsDialog;
     m_workspace->saveState(m_settings);
     m_menu->bind(static_cast<AuthorisationsPage *>(nullptr));
+    m_menu->bind(static_cast<PartnershipsPage *>(nullptr));
     m_menu->bind(static_cast<AttentionPage *>(nullptr));
+    m_menu->bind(static_cast<ConsentsPage *>(nullptr));
     m_menu->setPages({});
     m_menu->setOpen(false, false);
     delete std::exchange(m_workspace, nullptr);

@@ -71,7 +71,7 @@ void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const Keychai
     const StateView::Action another{tr("Choose another &environment"), [this] {
                                         Q_EMIT switchChosen();
                                     }};
-    const StateView::Action session{tr("Use a key for this &session…"), [this, profile] {
+    const StateView::Action session{tr("Use a key for th&is session…"), [this, profile] {
                                         Q_EMIT sessionKeyChosen(profile);
                                     }};
     if (error.kind == KeychainError::Kind::NotFound) {

@@ -7,6 +7,8 @@
 #include "ui/authorisations/authorisations_page.h"
 #include "ui/common/environment_strip.h"
 #include "ui/common/icons.h"
+#include "ui/consents/consents_not_connected_page.h"
+#include "ui/consents/consents_page.h"
 #include "ui/partnerships/partnerships_page.h"
 #include "ui/shell/connection_banner.h"
 #include "ui/shell/hairline.h"
@@ -62,9 +64,11 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     setUpAttention();
     setUpAuthorisations(clipboard);
     setUpPartnerships();
+    setUpConsents(clipboard);
     setUpActivity();
     connectPages();
     connectAttention();
+    connectConsents();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -117,6 +121,55 @@ void Workspace::setUpPartnerships()
             [this, id](int active) { m_navigation->setCount(id, active, tr("%n active", nullptr, active)); });
 }
 
+void Workspace::setUpConsents(SecretClipboard *clipboard)
+{
+    const QString id = u"consents"_s;
+    const QString title = tr("&Consents");
+    if (m_environment->consents() == nullptr) {
+        auto *page = new ConsentsNotConnectedPage(this);
+        addPage(shellPage(id, title, u"consents"_s, page));
+        connect(page, &ConsentsNotConnectedPage::connectWanted, this, &Workspace::consentsKeyChosen);
+        return;
+    }
+    m_consents = new ConsentsPage(m_environment, clipboard, this);
+    addPage(shellPage(id, title, u"consents"_s, m_consents));
+    connect(m_consents, &ConsentsPage::recordWanted, this, &Workspace::showRecord);
+    connect(m_consents, &ConsentsPage::acceptedCountChanged, this,
+            [this, id](int accepted) { m_navigation->setCount(id, accepted, tr("%n accepted", nullptr, accepted)); });
+}
+
+void Workspace::connectConsents()
+{
+    if (m_consents == nullptr)
+        return;
+    // A step of the worklist is taken where its subject can be seen.
+    const auto show = [this] {
+        showPage(u"consents"_s);
+    };
+    connect(m_attention, &AttentionPage::consentWanted, this, &Workspace::showConsent);
+    connect(m_attention, &AttentionPage::onboardingWanted, this, [this, show](const QString &id) {
+        show();
+        m_consents->showConsent(id);
+        m_consents->startOnboarding(id);
+    });
+    connect(m_attention, &AttentionPage::newConsentLike, this, [this, show](const QString &id) {
+        show();
+        m_consents->showConsent(id);
+        m_consents->newConsentLike(id);
+    });
+    connect(m_attention, &AttentionPage::unresolvedConsentWanted, this, [this, show](const QString &creationId) {
+        show();
+        m_consents->openUnresolved(creationId);
+    });
+}
+
+void Workspace::showConsent(const QString &consentId)
+{
+    showPage(u"consents"_s);
+    if (m_consents != nullptr)
+        m_consents->showConsent(consentId);
+}
+
 void Workspace::connectPages()
 {
     connect(m_partnerships, &PartnershipsPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
@@ -149,7 +202,7 @@ void Workspace::showRecord(const ClientRecord &record)
         showPartnership(record.id);
         break;
     case ClientRecord::Noun::Consent:
-        showPage(u"consents"_s);
+        showConsent(record.id);
         break;
     }
 }
@@ -165,6 +218,8 @@ void Workspace::showSubject(Noun noun, const QString &id)
         showRequest(id);
     else if (noun == Noun::Partnership)
         showPartnership(id);
+    else if (noun == Noun::Consent)
+        showConsent(id);
     else
         showPage(u"attention"_s);
 }

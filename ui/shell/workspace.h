@@ -21,6 +21,7 @@ namespace authdesk::ui {
 class AttentionPage;
 class AuthorisationsPage;
 class ConnectionBanner;
+class ConsentsPage;
 class Navigation;
 class PartnershipsPage;
 class SecretClipboard;
@@ -40,11 +41,14 @@ public:
     [[nodiscard]] AttentionPage *attention() const { return m_attention; }
     [[nodiscard]] AuthorisationsPage *authorisations() const { return m_authorisations; }
     [[nodiscard]] PartnershipsPage *partnerships() const { return m_partnerships; }
+    /// Null where the environment is not connected to consents.
+    [[nodiscard]] ConsentsPage *consents() const { return m_consents; }
 
     void showPage(const QString &id);
     /// Its page, with its row selected.
     void showRequest(const QString &requestId);
     void showPartnership(const QString &partnershipId);
+    void showConsent(const QString &consentId);
     /// The page of its noun, with it selected.
     void showRecord(const ClientRecord &record);
     /// Shows the page that this stands on, with it selected; the worklist where no page has it.
@@ -76,6 +80,8 @@ private:
     void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
+    void setUpConsents(SecretClipboard *clipboard);
+    void connectConsents();
     void setUpActivity();
     void connectPages();
     [[nodiscard]] QWidget *setUpSide();
@@ -91,6 +97,7 @@ private:
     AttentionPage *m_attention = nullptr;
     AuthorisationsPage *m_authorisations = nullptr;
     PartnershipsPage *m_partnerships = nullptr;
+    ConsentsPage *m_consents = nullptr;
 };
 
 } // namespace authdesk::ui

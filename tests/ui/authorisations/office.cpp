@@ -72,11 +72,19 @@ void Office::makeEnvironment()
     profile.kind = EnvironmentProfile::Kind::Practice;
     profile.name = u"Practice"_s;
     profile.authorisationsAddress = m_wire.url();
+    profile.consentsAddress = m_wire.url();
+    profile.consentsAddress.setPath(m_service.consents().path());
+    profile.onboardingAddress = m_service.onboarding();
     m_environment =
         std::make_unique<Environment>(profile, Secret(m_service.apiKey()), &m_store, m_service.inbox(), shortLimits());
     RefreshPace pace;
     pace.watching = std::chrono::milliseconds(200);
     m_environment->setRefreshPace(pace);
+}
+
+void Office::useConsents()
+{
+    m_environment->useConsents(Secret(m_service.consentsApiKey()));
 }
 
 void Office::open()

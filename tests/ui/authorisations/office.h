@@ -30,6 +30,8 @@ public:
 
     /// Starts the environment and waits until account, software packages and requests have been read.
     void open();
+    /// Connects it to the consents too, over the same wire; before open().
+    void useConsents();
     /// Closes the environment and makes it anew with the same store, as a next start of the program does.
     void reopen();
     [[nodiscard]] Environment *environment() const { return m_environment.get(); }
@@ -37,6 +39,7 @@ public:
     /// Somebody else with the same key, who does not use this window nor this wire.
     [[nodiscard]] practice::PracticeClient &colleague() { return m_colleague; }
     [[nodiscard]] QUrl inbox() const { return m_service.inbox(); }
+    [[nodiscard]] QString consentsApiKey() const { return m_service.consentsApiKey(); }
 
     /// From now on; an empty one mends the wire.
     void setFault(Fault fault) { m_fault = std::move(fault); }

@@ -330,7 +330,7 @@ private Q_SLOTS:
         QTRY_VERIFY(state->findChild<QPushButton *>(u"state_action_0"_s)->hasFocus());
         QTest::keyClick(m_window.get(), Qt::Key_R, Qt::AltModifier);
         QTRY_COMPARE(retry.size(), 1);
-        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::AltModifier);
         QTRY_COMPARE(session.size(), 1);
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::AltModifier);
         QTRY_COMPARE(another.size(), 1);
