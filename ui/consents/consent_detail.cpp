@@ -5,6 +5,7 @@
 #include "core/consents/consent_system.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/icons.h"
+#include "ui/common/linked_records.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
 #include "ui/consents/consent_possible.h"
@@ -32,7 +33,7 @@ QString settingsText(const QMap<QString, QString> &settings)
 
 } // namespace
 
-ConsentDetail::ConsentDetail(QWidget *parent)
+ConsentDetail::ConsentDetail(Environment *environment, QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget(this))
     , m_hint(plainLabel(tr("Select a consent to see what it gives and until when."), this))
@@ -40,6 +41,7 @@ ConsentDetail::ConsentDetail(QWidget *parent)
     , m_situation(plainLabel({}, m_content))
     , m_lapse(plainLabel({}, m_content))
     , m_facts(new FactList(m_content))
+    , m_linked(new LinkedRecords(environment, m_content))
 {
     setObjectName(u"consentDetail"_s);
     setAccessibleName(tr("Details of the selected consent"));
@@ -90,11 +92,13 @@ void ConsentDetail::setUpLayout()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
+    connect(m_linked, &LinkedRecords::recordWanted, this, &ConsentDetail::recordWanted);
     column->addWidget(m_name);
     column->addWidget(m_situation);
     column->addWidget(m_lapse);
     column->addLayout(first);
     column->addLayout(second);
+    column->addWidget(m_linked);
     column->addWidget(m_facts);
     column->addWidget(m_hint, 1);
     column->addStretch();
@@ -103,6 +107,7 @@ void ConsentDetail::setUpLayout()
 
 void ConsentDetail::showConsent(const std::optional<Consent> &consent, bool isBusy)
 {
+    m_linked->showRecord(consent ? std::optional(clientRecord(*consent)) : std::nullopt);
     const bool isShown = consent.has_value();
     const PossibleWithConsent can = isShown ? possibleWith(*consent) : PossibleWithConsent();
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_situation, m_facts, m_rename, m_delete})

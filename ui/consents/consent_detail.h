@@ -10,9 +10,15 @@ class QLabel;
 class QLayout;
 class QPushButton;
 
+namespace authdesk {
+class Environment;
+struct ClientRecord;
+} // namespace authdesk
+
 namespace authdesk::ui {
 
 class FactList;
+class LinkedRecords;
 
 /// The selected consent: what it gives, what time does to it, and what can be done with it.
 class ConsentDetail : public QScrollArea
@@ -20,7 +26,8 @@ class ConsentDetail : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ConsentDetail(QWidget *parent = nullptr);
+    /// The environment outlives it.
+    explicit ConsentDetail(Environment *environment, QWidget *parent = nullptr);
     ~ConsentDetail() override;
 
     /// Nothing shows a hint to select a row. A busy one is being changed: its buttons wait.
@@ -28,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void onboardingWanted();
+    /// Another record of the same client is to be shown.
+    void recordWanted(const authdesk::ClientRecord &record);
     void newConsentWanted();
     void renameWanted();
     void revokeWanted();
@@ -43,6 +52,7 @@ private:
     QLabel *m_situation;
     QLabel *m_lapse;
     FactList *m_facts;
+    LinkedRecords *m_linked;
     QPushButton *m_onboard;
     QPushButton *m_anew;
     QPushButton *m_rename;

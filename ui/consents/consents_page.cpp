@@ -70,7 +70,7 @@ ConsentsPage::ConsentsPage(Environment *environment, SecretClipboard *clipboard,
           environment->consents()->creations(),
           [this](const OutgoingConsent &consent) { return m_actions->isLookingInto(consent); }, this))
     , m_more(new ConsentFilterRow(environment->consents(), m_model, m_table->proxy(), this))
-    , m_detail(new ConsentDetail(this))
+    , m_detail(new ConsentDetail(environment, this))
     , m_several(new SelectedConsents(this))
     , m_side(new QStackedWidget(this))
 {
@@ -156,6 +156,7 @@ void ConsentsPage::connectParts()
 
 void ConsentsPage::connectActions()
 {
+    connect(m_detail, &ConsentDetail::recordWanted, this, &ConsentsPage::recordWanted);
     connect(m_detail, &ConsentDetail::onboardingWanted, this, &ConsentsPage::startOnboardingOfCurrent);
     connect(m_detail, &ConsentDetail::newConsentWanted, this, &ConsentsPage::newConsentLikeCurrent);
     connect(m_detail, &ConsentDetail::renameWanted, this, &ConsentsPage::renameCurrent);

@@ -11,7 +11,8 @@ class QStackedWidget;
 
 namespace authdesk {
 class Environment;
-}
+struct ClientRecord;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -77,6 +78,8 @@ Q_SIGNALS:
     /// Nothing is possible while the page is not seen.
     void currentChanged(const authdesk::ui::ConsentsPage::Possible &possible);
     void acceptedCountChanged(int accepted);
+    /// Another record of the current client is to be shown.
+    void recordWanted(const authdesk::ClientRecord &record);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -128,11 +128,12 @@ void Workspace::setUpConsents(SecretClipboard *clipboard)
     if (m_environment->consents() == nullptr) {
         auto *page = new ConsentsNotConnectedPage(this);
         addPage(shellPage(id, title, u"consents"_s, page));
-        connect(page, &ConsentsNotConnectedPage::connectWanted, this, &Workspace::switchChosen);
+        connect(page, &ConsentsNotConnectedPage::connectWanted, this, &Workspace::consentsKeyChosen);
         return;
     }
     m_consents = new ConsentsPage(m_environment, clipboard, this);
     addPage(shellPage(id, title, u"consents"_s, m_consents));
+    connect(m_consents, &ConsentsPage::recordWanted, this, &Workspace::showRecord);
     connect(m_consents, &ConsentsPage::acceptedCountChanged, this,
             [this, id](int accepted) { m_navigation->setCount(id, accepted, tr("%n accepted", nullptr, accepted)); });
 }
@@ -201,7 +202,7 @@ void Workspace::showRecord(const ClientRecord &record)
         showPartnership(record.id);
         break;
     case ClientRecord::Noun::Consent:
-        showPage(u"consents"_s);
+        showConsent(record.id);
         break;
     }
 }
