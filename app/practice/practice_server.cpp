@@ -9,8 +9,8 @@
 #include "app/practice/html.h"
 #include "app/practice/http_answer.h"
 #include "app/practice/inbox_pages.h"
-#include "app/practice/partnership_pages.h"
 #include "app/practice/onboarding_pages.h"
+#include "app/practice/partnership_pages.h"
 #include "app/practice/sample_clients.h"
 #include "app/practice/sample_consents.h"
 

@@ -166,16 +166,6 @@
     </message>
 </context>
 <context>
-    <name>authdesk::ui::AttentionPage</name>
-    <message numerus="yes">
-        <source>%n line(s) set aside, until something changes about them.</source>
-        <translation>
-            <numerusform>%n line set aside, until something changes about it.</numerusform>
-            <numerusform>%n lines set aside, until something changes about them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>authdesk::ui::AuthorisationsPage</name>
     <message numerus="yes">
         <source>%n request(s) sent by the service could not be read, and are not in the list.</source>
@@ -358,6 +348,16 @@
         <translation>
             <numerusform>%n day from today</numerusform>
             <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authdesk::ui::LineDismissal</name>
+    <message numerus="yes">
+        <source>%n line(s) set aside, until something changes about them.</source>
+        <translation type="unfinished">
+            <numerusform>%n line set aside, until something changes about it.</numerusform>
+            <numerusform>%n lines set aside, until something changes about them.</numerusform>
         </translation>
     </message>
 </context>

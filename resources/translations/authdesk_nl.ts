@@ -2117,25 +2117,6 @@
         <translation>&amp;Afgehandeld</translation>
     </message>
     <message>
-        <source>The line stays: this computer could not note that you are done with it.</source>
-        <translation>De regel blijft staan: deze computer kon niet vastleggen dat u ermee klaar bent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) set aside, until something changes about them.</source>
-        <translation>
-            <numerusform>%n regel weggelegd, tot er iets aan verandert.</numerusform>
-            <numerusform>%n regels weggelegd, tot er iets aan verandert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>The lines could not be brought back: this computer&apos;s store did not answer.</source>
-        <translation>De regels konden niet worden teruggezet: de opslag van deze computer antwoordde niet.</translation>
-    </message>
-    <message>
         <source>Your role is basic user: connection keys are for advanced users and administrators.</source>
         <translation>Uw rol is basisgebruiker: koppelsleutels zijn voor gevorderde gebruikers en beheerders.</translation>
     </message>
@@ -3974,6 +3955,28 @@
     <message>
         <source>Choose whether this is Development or Production.</source>
         <translation>Kies of dit Ontwikkeling of Productie is.</translation>
+    </message>
+</context>
+<context>
+    <name>authdesk::ui::LineDismissal</name>
+    <message>
+        <source>The line stays: this computer could not note that you are done with it.</source>
+        <translation type="unfinished">De regel blijft staan: deze computer kon niet vastleggen dat u ermee klaar bent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) set aside, until something changes about them.</source>
+        <translation type="unfinished">
+            <numerusform>%n regel weggelegd, tot er iets aan verandert.</numerusform>
+            <numerusform>%n regels weggelegd, tot er iets aan verandert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The lines could not be brought back: this computer&apos;s store did not answer.</source>
+        <translation type="unfinished">De regels konden niet worden teruggezet: de opslag van deze computer antwoordde niet.</translation>
     </message>
 </context>
 <context>

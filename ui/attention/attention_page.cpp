@@ -4,6 +4,7 @@
 #include "core/environment/environment.h"
 #include "ui/attention/attention_model.h"
 #include "ui/attention/attention_words.h"
+#include "ui/attention/line_dismissal.h"
 #include "ui/attention/next_step_delegate.h"
 #include "ui/common/account_words.h"
 #include "ui/common/error_text.h"
@@ -52,6 +53,7 @@ AttentionPage::AttentionPage(Environment *environment, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_messages(new MessageBar(this))
     , m_table(new RecordTable(tr("What needs attention"), this))
+    , m_dismissal(new LineDismissal(environment->attention(), m_table, m_messages, this))
     , m_state(new StateView(this))
     , m_stack(new QStackedWidget(this))
     , m_advice(plainLabel({}, this))
@@ -368,43 +370,7 @@ void AttentionPage::takeStep(const AttentionItem &item)
 void AttentionPage::dismissSelected()
 {
     if (const QStringList ids = dismissable(); !ids.isEmpty())
-        dismiss(ids);
-}
-
-void AttentionPage::dismiss(const QStringList &ids)
-{
-    const int row = m_table->currentIndex().row();
-    QCoro::connect(m_environment->attention()->dismiss(ids), this, [this, row](const StoreResult<QStringList> &done) {
-        if (!done) {
-            m_messages->showMessage(MessageBar::Severity::Error,
-                                    tr("The line stays: this computer could not note that you are done with it."), {},
-                                    done.error().text);
-            return;
-        }
-        // On to what stands there now, so that one can go through the list by one key.
-        if (const int rows = m_table->model()->rowCount(); rows > 0 && m_table->currentId().isEmpty())
-            m_table->selectRow(qBound(0, row, rows - 1));
-        m_messages->showMessage(
-            MessageBar::Severity::Success,
-            tr("%n line(s) set aside, until something changes about them.", nullptr, static_cast<int>(done->size())),
-            {{tr("&Undo"), [this, ids = *done] {
-                  restore(ids);
-              }}});
-    });
-}
-
-void AttentionPage::restore(const QStringList &ids)
-{
-    QCoro::connect(m_environment->attention()->restore(ids), this, [this, ids](const StoreResult<void> &done) {
-        if (!done) {
-            m_messages->showMessage(MessageBar::Severity::Error,
-                                    tr("The lines could not be brought back: this computer's store did not answer."),
-                                    {}, done.error().text);
-            return;
-        }
-        m_table->selectId(ids.constFirst());
-        m_table->setFocus();
-    });
+        m_dismissal->dismiss(ids);
 }
 
 void AttentionPage::focusSearch()

@@ -19,6 +19,7 @@ class Environment;
 namespace authdesk::ui {
 
 class AttentionModel;
+class LineDismissal;
 class MessageBar;
 class RecordTable;
 class StateView;
@@ -87,8 +88,6 @@ private:
     void keepSelection();
     void activate(const QString &id);
     void takeStep(const AttentionItem &item);
-    void dismiss(const QStringList &ids);
-    void restore(const QStringList &ids);
     [[nodiscard]] const AttentionItem *current() const;
     [[nodiscard]] QStringList dismissable() const;
 
@@ -98,6 +97,7 @@ private:
     QLineEdit *m_search;
     MessageBar *m_messages;
     RecordTable *m_table;
+    LineDismissal *m_dismissal;
     StateView *m_state;
     QStackedWidget *m_stack;
     QLabel *m_advice;

@@ -111,7 +111,8 @@ void MainMenu::setUpHelp()
 {
     m_help = m_bar->addMenu(tr("&Help"));
     QAction *shortcuts = addAction(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    m_check = addAction(m_help, u"checkConnection"_s, tr("&Check the connection…"), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    m_check =
+        addAction(m_help, u"checkConnection"_s, tr("&Check the connection…"), QKeySequence(Qt::CTRL | Qt::Key_F5));
     m_help->addSeparator();
     QAction *about = addAction(m_help, u"about"_s, tr("&About Authdesk"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
