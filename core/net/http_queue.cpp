@@ -184,6 +184,17 @@ void HttpQueue::cancelAllOf(const QObject *caller)
     std::ranges::copy_if(m_open, std::back_inserter(theirs), [=](const CallPointer &c) { return c->caller == caller; });
     for (const CallPointer &call : theirs)
         cancel(call, Kind::Cancelled);
+    // What was answered and not told yet: whoever asked is gone all the same.
+    for (const CallPointer &call : m_answered) {
+        const bool isCancelled = !*call->result && call->result->error().kind == Kind::Cancelled;
+        if (call->caller != caller || isCancelled)
+            continue;
+        ApiError error;
+        error.kind = Kind::Cancelled;
+        error.correlationId = call->correlationId;
+        error.outcomeUnknown = isChange(call->request);
+        call->result = tl::unexpected(std::move(error));
+    }
     dispatchNext();
 }
 
@@ -208,7 +219,6 @@ void HttpQueue::cancel(const CallPointer &call, ApiError::Kind kind)
 void HttpQueue::answer(const CallPointer &call, Result<HttpAnswer> result)
 {
     call->result = std::move(result);
-    disconnect(call->callerGone);
     std::erase(m_open, call);
     m_answered.push_back(call);
     QMetaObject::invokeMethod(this, &HttpQueue::tellAnswers, Qt::QueuedConnection);
@@ -221,6 +231,7 @@ void HttpQueue::tellAnswers()
     while (here && !m_answered.empty()) {
         const CallPointer call = m_answered.front();
         m_answered.pop_front();
+        disconnect(call->callerGone);
         if (call->waiting)
             call->waiting.resume();
     }

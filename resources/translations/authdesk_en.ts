@@ -355,7 +355,7 @@
     <name>authdesk::ui::LineDismissal</name>
     <message numerus="yes">
         <source>%n line(s) set aside, until something changes about them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n line set aside, until something changes about it.</numerusform>
             <numerusform>%n lines set aside, until something changes about them.</numerusform>
         </translation>

@@ -2211,8 +2211,8 @@
         <translation>Lijst &amp;exporteren…</translation>
     </message>
     <message>
-        <source>Export sele&amp;cted…</source>
-        <translation>Selectie e&amp;xporteren…</translation>
+        <source>Export &amp;selected…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,22 +3961,22 @@
     <name>authdesk::ui::LineDismissal</name>
     <message>
         <source>The line stays: this computer could not note that you are done with it.</source>
-        <translation type="unfinished">De regel blijft staan: deze computer kon niet vastleggen dat u ermee klaar bent.</translation>
+        <translation>De regel blijft staan: deze computer kon niet vastleggen dat u ermee klaar bent.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) set aside, until something changes about them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n regel weggelegd, tot er iets aan verandert.</numerusform>
             <numerusform>%n regels weggelegd, tot er iets aan verandert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Ongedaan maken</translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>The lines could not be brought back: this computer&apos;s store did not answer.</source>
-        <translation type="unfinished">De regels konden niet worden teruggezet: de opslag van deze computer antwoordde niet.</translation>
+        <translation>De regels konden niet worden teruggezet: de opslag van deze computer antwoordde niet.</translation>
     </message>
 </context>
 <context>
@@ -4582,8 +4582,8 @@
         <translation>Beëindigd door</translation>
     </message>
     <message>
-        <source>Cance&amp;l partnership…</source>
-        <translation>Partnerschap &amp;opzeggen…</translation>
+        <source>Cancel par&amp;tnership…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5390,10 +5390,6 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
         <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Export sele&amp;cted…</source>
-        <translation>Selectie e&amp;xporteren…</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>status and how many</comment>
         <translation>%1: %2</translation>
@@ -5411,6 +5407,10 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
             <numerusform>%n opnieuw &amp;versturen…</numerusform>
             <numerusform>%n opnieuw &amp;versturen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export &amp;selected…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ void AuthorisationsPage::showMenu(const QPoint &at)
     add(u"copy"_s, tr("Cop&y rows"), true, &AuthorisationsPage::copySelected);
     add(u"export"_s, tr("&Export list…"), true, &AuthorisationsPage::exportShown);
     if (requests.size() > 1)
-        add(u"export"_s, tr("Export sele&cted…"), true, &AuthorisationsPage::exportSelected);
+        add(u"export"_s, tr("Export &selected…"), true, &AuthorisationsPage::exportSelected);
     menu->popup(at);
 }
 

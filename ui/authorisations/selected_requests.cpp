@@ -32,7 +32,7 @@ SelectedRequests::SelectedRequests(QWidget *parent)
     large.setBold(true);
     m_headline->setFont(large);
     m_copy->setText(tr("Cop&y rows"));
-    m_export->setText(tr("Export sele&cted…"));
+    m_export->setText(tr("Export &selected…"));
     connect(m_resend, &QPushButton::clicked, this, &SelectedRequests::resendWanted);
     connect(m_copy, &QPushButton::clicked, this, &SelectedRequests::copyWanted);
     connect(m_export, &QPushButton::clicked, this, &SelectedRequests::exportWanted);

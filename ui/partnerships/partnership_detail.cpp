@@ -64,7 +64,7 @@ void PartnershipDetail::setUpLayout()
 
     auto *first = new QHBoxLayout;
     m_keys = addButton(u"detailKeys"_s, u"key"_s, tr("Retrieve &keys…"), first);
-    m_cancel = addButton(u"detailCancel"_s, u"withdraw"_s, tr("Cance&l partnership…"), first);
+    m_cancel = addButton(u"detailCancel"_s, u"withdraw"_s, tr("Cancel par&tnership…"), first);
     first->addStretch();
     auto *second = new QHBoxLayout;
     m_newRequest = addButton(u"detailNewRequest"_s, u"add"_s, tr("New re&quest to this client"), second);

@@ -109,7 +109,7 @@ private Q_SLOTS:
                 const QString path = QString::fromLatin1(request.target);
                 sent.append(path.section(u'/', -2, -2));
                 if (path.contains("/r2/"_L1) && !isMended)
-                    return Behaviour::answer(403);
+                    return Behaviour::answer(422);
                 if (path.contains("/r3/"_L1))
                     return Behaviour::drop();
                 return Behaviour::answer(204);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(finish(bulk));
         QCOMPARE(bulk.rows().at(0).state, State::Sent);
         QCOMPARE(bulk.rows().at(1).state, State::Refused);
-        QCOMPARE(bulk.rows().at(1).error->kind, ApiError::Kind::NotAllowed);
+        QCOMPARE(bulk.rows().at(1).error->kind, ApiError::Kind::InvalidInput);
         QCOMPARE(bulk.rows().at(2).state, State::Unknown);
         QCOMPARE(bulk.rows().at(3).state, State::Sent);
 
@@ -130,6 +130,49 @@ private Q_SLOTS:
         QCOMPARE(bulk.rows().at(1).state, State::Sent);
         QCOMPARE(bulk.rows().at(2).state, State::Unknown);
         QCOMPARE(sent, QStringList({u"r1"_s, u"r2"_s, u"r3"_s, u"r4"_s, u"r2"_s}));
+    }
+
+    void aRoleThatIsNotAllowedIsNotTriedOnTheOthers()
+    {
+        int posts = 0;
+        const FaultyServer server(script({requestRow(1), requestRow(2), requestRow(3)}, [&](const ReceivedRequest &) {
+            ++posts;
+            return Behaviour::answer(403);
+        }));
+        Desk desk(server);
+        BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
+        bulk.start();
+        QVERIFY(finish(bulk));
+        QCOMPARE(bulk.count(State::Refused), 1);
+        QCOMPARE(bulk.count(State::Waiting), 2);
+        QCOMPARE(posts, 1);
+    }
+
+    void aRetryAfterIsTold()
+    {
+        const FaultyServer server(script({requestRow(1), requestRow(2)}, [](const ReceivedRequest &) {
+            return Behaviour::answer(429, {}, "Retry-After: 3600\r\n");
+        }));
+        Desk desk(server);
+        BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
+        bulk.start();
+        QVERIFY(finish(bulk));
+        QCOMPARE(bulk.count(State::Refused), 2);
+        QCOMPARE(bulk.rows().at(0).error->retryAfter, std::chrono::seconds(3600));
+    }
+
+    void whatBouncesIsHeldBack()
+    {
+        QJsonObject bounced = requestRow(2);
+        bounced[u"delivery"_s] = 2;
+        const FaultyServer server(
+            script({requestRow(1), bounced}, [](const ReceivedRequest &) { return Behaviour::answer(204); }));
+        Desk desk(server);
+        BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
+        QCOMPARE(bulk.rows().at(1).allowance.reason, ResendAllowance::Reason::Bounced);
+        bulk.start();
+        QVERIFY(finish(bulk));
+        QCOMPARE(bulk.count(State::Sent), 1);
     }
 
     void stoppingLeavesTheOthersWaiting()

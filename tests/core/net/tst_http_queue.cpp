@@ -147,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(told, 0);
     }
 
+    void aCallerThatGoesBetweenTheAnswerAndItsTellingIsNotTold()
+    {
+        FaultyServer server(
+            [](const ReceivedRequest &r) { return r.target == "/gone" ? Behaviour::drop() : Behaviour::json({}); });
+        HttpLimits limits = shortLimits();
+        limits.retry.tries = 1;
+        const auto client = clientOf(server, limits);
+        QVERIFY(!answerTo(*client, HttpRequest(Verb::Get, u"/gone"_s))); // out of reach: what comes next is told
+        auto caller = std::make_unique<QObject>();
+        // Told by an event of its own, which comes before the one that tells the answer.
+        connect(client.get(), &HttpClient::reachableChanged, client.get(), [&caller] { caller.reset(); });
+        Place place;
+        keepAnswer(client->send(HttpRequest(Verb::Get, u"/x"_s), caller.get()), &place);
+        QTRY_VERIFY(place);
+        QVERIFY(!caller);
+        QVERIFY(!place->has_value());
+        QCOMPARE(place->error().kind, Kind::Cancelled);
+    }
+
     void aCallerThatGoesBetweenTwoTriesEndsThem()
     {
         FaultyServer server([](const ReceivedRequest &) { return Behaviour::drop(); });

@@ -130,8 +130,8 @@ private Q_SLOTS:
         resendAllTheSame(wizard);
         QTRY_VERIFY(messageOf(wizard).contains(u"It can be resent at "_s));
         const QTime now = QTime::currentTime();
-        const QStringList possible{QLocale().toString(now.addSecs(600), QLocale::ShortFormat),
-                                   QLocale().toString(now.addSecs(540), QLocale::ShortFormat)};
+        const QStringList possible{QLocale().toString(now.addSecs(659), QLocale::ShortFormat),
+                                   QLocale().toString(now.addSecs(599), QLocale::ShortFormat)};
         QVERIFY2(messageOf(wizard).contains(possible.at(0)) || messageOf(wizard).contains(possible.at(1)),
                  qPrintable(messageOf(wizard)));
         QCOMPARE(sendCount(), 1);
