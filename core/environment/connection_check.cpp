@@ -126,14 +126,12 @@ void ConnectionRun::conclude(What reached, What key, qint64 milliseconds, const 
 {
     const bool isReached = !error || error->httpStatus > 0;
     end(reached, isReached ? State::Passed : State::Failed, milliseconds, isReached ? std::nullopt : error);
-    if (!isReached)
-        end(key, State::Skipped);
-    else if (error && isAboutTheKey(*error))
+    if (isReached && error && isAboutTheKey(*error))
         end(key, State::Failed, milliseconds, error);
     else if (!error || error->kind == ApiError::Kind::NotAllowed)
         end(key, State::Passed, milliseconds);
     else
-        end(key, State::Skipped); // a failing service says nothing about the key
+        end(key, State::Skipped); // out of reach, or a failing service: it says nothing about the key
 }
 
 void ConnectionRun::skipFrom(What first, What last)

@@ -151,10 +151,11 @@ QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeEntry(QString prof
     if (!removed || !here)
         co_return removed;
     const QList<EnvironmentProfile> all = m_profiles->all();
-    for (EnvironmentProfile known : all) {
+    for (const EnvironmentProfile &known : all) {
         if (known.id == profileId) {
-            known.*flag = false;
-            m_profiles->save(known);
+            EnvironmentProfile without = known;
+            without.*flag = false;
+            m_profiles->save(without);
         }
     }
     co_return removed;

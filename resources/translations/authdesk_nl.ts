@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Export &amp;selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie e&amp;xporteren…</translation>
     </message>
 </context>
 <context>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Cancel par&amp;tnership…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerschap &amp;opzeggen…</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     </message>
     <message>
         <source>Export &amp;selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie e&amp;xporteren…</translation>
     </message>
 </context>
 <context>

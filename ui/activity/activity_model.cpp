@@ -199,7 +199,7 @@ QString ActivityModel::valueOf(const Activity &activity, const QString &value) c
 QString ActivityModel::changeText(const Activity &activity) const
 {
     const QString from = valueOf(activity, activity.from);
-    const QString to = valueOf(activity, activity.to);
+    QString to = valueOf(activity, activity.to);
     if (from.isEmpty())
         return to;
     return to.isEmpty() ? from : tr("%1 → %2", "from a state to another").arg(from, to);
