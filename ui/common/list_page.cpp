@@ -142,7 +142,7 @@ void ListPage::setDetail(QWidget *detail)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({760, 360});
-    detail->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    detail->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
 
 QString ListPage::currentId() const

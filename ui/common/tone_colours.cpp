@@ -41,8 +41,8 @@ QColor readableOn(const QColor &colour, std::initializer_list<QColor> grounds)
         return ratio;
     };
     const QColor goal = worst(Qt::black) > worst(Qt::white) ? Qt::black : Qt::white;
-    for (double share = 0; share < 1; share += 0.05) {
-        const QColor candidate = mix(colour, goal, share);
+    for (int step = 0; step < 20; ++step) {
+        const QColor candidate = mix(colour, goal, step / 20.0);
         if (worst(candidate) >= readable)
             return candidate;
     }
