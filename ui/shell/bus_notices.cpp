@@ -60,7 +60,7 @@ void BusNotices::actionInvoked(uint id, const QString &action)
     const auto shown = m_shown.constFind(id);
     if (shown == m_shown.cend() || action != "default"_L1)
         return;
-    const Notice notice = *shown;
+    const Notice &notice = *shown;
     m_shown.erase(shown);
     Q_EMIT activated(notice);
 }
