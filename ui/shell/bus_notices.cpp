@@ -57,12 +57,8 @@ void BusNotices::show(const Notice &notice)
 
 void BusNotices::actionInvoked(uint id, const QString &action)
 {
-    const auto shown = m_shown.constFind(id);
-    if (shown == m_shown.cend() || action != "default"_L1)
-        return;
-    const Notice &notice = *shown;
-    m_shown.erase(shown);
-    Q_EMIT activated(notice);
+    if (m_shown.contains(id) && action == "default"_L1)
+        Q_EMIT activated(m_shown.take(id));
 }
 
 void BusNotices::notificationClosed(uint id)
