@@ -48,7 +48,7 @@ private Q_SLOTS:
         request.lastSentOn = now.addSecs(-3600);
         const ResendAllowance allowance = resendAllowance(request, now);
         QCOMPARE(allowance.reason, Reason::TooSoon);
-        QCOMPARE(allowance.notBefore, now.addSecs(23 * 3600));
+        QCOMPARE(allowance.notBefore, now.addSecs(23LL * 3600));
     }
 
     void aSendingInTheFutureCountsAsNow()

@@ -33,7 +33,7 @@ public:
         QJsonObject row{{u"id"_s, id},
                         {u"status"_s, 0},
                         {u"name"_s, id},
-                        {u"createdOn"_s, firstDay.addSecs(60 * m_made).toString(Qt::ISODateWithMs)}};
+                        {u"createdOn"_s, firstDay.addSecs(60LL * m_made).toString(Qt::ISODateWithMs)}};
         m_rows.append(row);
         return id;
     }

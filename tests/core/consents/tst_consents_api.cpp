@@ -87,7 +87,7 @@ private Q_SLOTS:
             return !consent.source.isEmpty() && !consent.systemSettingsId.isEmpty() && consent.updatedOn.isValid();
         });
         QVERIFY(connected != all.cend());
-        const Consent sample = *connected;
+        const Consent &sample = *connected;
         ConsentFilter filter;
         filter.source = sample.source;
         compareFound(desk, filter, [&](const Consent &consent) { return consent.source == sample.source; });

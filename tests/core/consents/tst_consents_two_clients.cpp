@@ -150,7 +150,7 @@ private:
         // A form stays open while others go on; it is saved when the next one is opened.
         const std::optional<TaggedConsent> held = std::exchange(m_forms[who], std::nullopt);
         if (held && !(change.status && held->consent.status == Consent::Status::Inactive)) {
-            const TaggedConsent original = *held;
+            const TaggedConsent &original = *held;
             const SaveOutcome outcome = co_await desk.consents.save(original, change);
             count(outcome);
         }
