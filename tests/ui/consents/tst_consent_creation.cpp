@@ -36,7 +36,7 @@ private:
     {
         int found = 0;
         const QJsonArray rows = m_at->colleague.get(u"?Count=100"_s).rows();
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             found += row["name"_L1].toString() == name ? 1 : 0;
         return found;
     }
