@@ -29,7 +29,7 @@ public:
 
     QString add()
     {
-        const QString id = u"row-%1"_s.arg(++m_made);
+        QString id = u"row-%1"_s.arg(++m_made);
         QJsonObject row{{u"id"_s, id},
                         {u"status"_s, 0},
                         {u"name"_s, id},
