@@ -73,7 +73,7 @@ private:
             return test::Behaviour::silence();
         if (beforeEachAnswer)
             beforeEachAnswer(*this);
-        const test::Behaviour behaviour = page(request);
+        test::Behaviour behaviour = page(request);
         if (afterEachAnswer)
             afterEachAnswer(*this);
         return behaviour;
