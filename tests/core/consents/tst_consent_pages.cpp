@@ -89,12 +89,13 @@ private:
         if (!knowsOrder && query.hasQueryItem(u"OrderBy"_s))
             return test::Behaviour::answer(badRequest);
         QList<QJsonObject> rows = m_rows;
-        for (const auto &[parameter, field] :
-             {std::pair(u"CreatedOn"_s, u"createdOn"_s), {u"UpdatedOn"_s, u"updatedOn"_s}}) {
+        const auto keepDay = [&query, &rows](const QString &parameter, const QString &field) {
             const QString day = query.queryItemValue(parameter);
             if (!day.isEmpty())
                 rows.removeIf([&](const QJsonObject &row) { return !row.value(field).toString().startsWith(day); });
-        }
+        };
+        keepDay(u"CreatedOn"_s, u"createdOn"_s);
+        keepDay(u"UpdatedOn"_s, u"updatedOn"_s);
         if (newestFirst)
             std::reverse(rows.begin(), rows.end());
         if (shuffles)
@@ -257,7 +258,7 @@ private Q_SLOTS:
             if (++answers != 5)
                 return;
             for (int i = 0; i < 30; ++i)
-                rows.removeAt(i * 7);
+                rows.removeAt(i * qsizetype(7));
             rows.addMany(20);
         };
         QVERIFY(reader.refresh());
