@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -184,12 +185,14 @@ void CancelDialog::showSoftware(const QString &lead, const QStringList &lines)
     m_softwareLines->addWidget(m_software);
     m_software->show(); // else it counts for nothing until the event loop turns
     fitToScreen();
+    // Only then are the heights of its lines right, where they wrap.
+    QTimer::singleShot(0, this, &CancelDialog::fitToScreen);
 }
 
 void CancelDialog::fitToScreen()
 {
     const int width = std::max(560, fontMetrics().averageCharWidth() * 80);
-    const int inner = width - 48;
+    const int inner = isVisible() ? m_scroll->viewport()->width() : width - 48;
     const int wanted = m_consequences->layout()->heightForWidth(inner);
     const QScreen *where = screen();
     const int most = where ? where->availableGeometry().height() * 45 / 100 : wanted;
