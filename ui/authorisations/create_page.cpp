@@ -3,7 +3,7 @@
 
 #include "core/authorisations/email_address.h"
 #include "core/environment/environment.h"
-#include "ui/authorisations/account_words.h"
+#include "ui/common/account_words.h"
 #include "ui/authorisations/draft_words.h"
 #include "ui/authorisations/organisation_edit.h"
 #include "ui/authorisations/software_package_box.h"

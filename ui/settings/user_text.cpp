@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/user_text.h"
 
-#include "ui/authorisations/account_words.h"
+#include "ui/common/account_words.h"
 
 #include <QCoreApplication>
 
