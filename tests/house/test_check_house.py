@@ -61,6 +61,8 @@ BAD = [
     ("no-sideways", "nouns", "core/partnerships/partnership.h", '+#include "core/authorisations/request.h"\n'),
     ("include-from-root", "beside", "core/net/reply.h", '+#include "other.h"\n'),
     ("own-header-first", "second", "ui/shell/window.cpp", LICENCE + '#include <QMenu>\n#include "ui/shell/window.h"\n'),
+    ("includes-first", "in a namespace", "core/net/reply.cpp", "+namespace authdesk {\n#include <algorithm>\n}\n"),
+    ("includes-first", "behind one", "ui/common/banner.h", "+namespace authdesk {\n}\n#include <QMenu>\n"),
     ("pragma-once", "none", "core/net/reply.h", LICENCE + "#ifndef REPLY\n#define REPLY\n#endif\n"),
     ("licence", "source", "core/net/reply.h", "#pragma once\n"),
     ("licence", "script", "tests/run", "#!/usr/bin/env bash\n"),
@@ -92,6 +94,8 @@ ALLOWED = [
     ("a text", "ui/shell/window.cpp", '+const char *f = "dialog.exec() QEventLoop \\" QThread::msleep";\n'),
     ("Qt's own name", "core/net/reply.h", "+class QFileSystemModelHelper;\n"),
     ("off is off", "core/secrets/secret.h", "+void f() { job.setInsecureFallback(false); }\n"),
+    ("a test's moc", "tests/core/net/tst_reply.cpp", '+namespace authdesk {\n}\n#include "tst_reply.moc"\n'),
+    ("an include before", "core/net/reply.cpp", "+namespace fs = std::filesystem;\n#include <algorithm>\n"),
     ("an include in a comment", "core/secrets/secret.h", '+/*\n#include "core/net/reply.h"\n*/\n'),
 ]
 

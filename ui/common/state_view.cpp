@@ -13,9 +13,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace authdesk::ui {
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
