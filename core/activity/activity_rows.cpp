@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/activity_rows.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/store/statement.h"
+
 #include <array>
 #include <utility>
 
@@ -44,7 +42,7 @@ QString nameOf(std::optional<ApiError::Kind> error)
         if (error == kind)
             return name;
     }
-    return u""_s;
+    return {};
 }
 
 std::optional<ApiError::Kind> errorNamed(const QString &text)
@@ -56,29 +54,12 @@ std::optional<ApiError::Kind> errorNamed(const QString &text)
     return std::nullopt;
 }
 
-/// A text as it may stand in the log: not null, not endless, and no link, which could hold a code.
+/// A text as it may stand in the log: not endless, and no link, which could hold a code.
 QString fitForLog(const QString &text)
 {
     if (text.contains("://"_L1))
         return u"(link)"_s;
-    return text.isEmpty() ? u""_s : text.left(longestText);
-}
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(statement);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return query;
+    return text.left(longestText);
 }
 
 /// The literal text for LIKE … ESCAPE '\'.
@@ -112,9 +93,9 @@ Conditions conditionsOf(const ActivityFilter &filter, qint64 before)
     if (filter.origin != ActivityFilter::Origin::All)
         where.add(u"a.is_seen = ?"_s, filter.origin == ActivityFilter::Origin::Seen ? 1 : 0);
     if (filter.from.isValid())
-        where.add(u"a.happened_on >= ?"_s, timeText(filter.from));
+        where.add(u"a.happened_on >= ?"_s, filter.from);
     if (filter.until.isValid())
-        where.add(u"a.happened_on < ?"_s, timeText(filter.until));
+        where.add(u"a.happened_on < ?"_s, filter.until);
     if (!filter.kinds.isEmpty()) {
         QStringList marks;
         for (const Activity::What what : filter.kinds) {
@@ -138,7 +119,7 @@ ActivityEntry entryIn(const QSqlQuery &row, const QString &run)
         return row.value(column++);
     };
     entry.entry = next().toLongLong();
-    entry.on = QDateTime::fromString(next().toString(), Qt::ISODateWithMs);
+    entry.on = storedTime(next());
     entry.environmentId = next().toString();
     entry.environmentName = next().toString();
     entry.user = next().toString();
@@ -181,38 +162,43 @@ QString activitySearchKey(const QString &name)
 StoreResult<qint64> insertActivity(QSqlDatabase &database, const ActivityStamp &stamp, const Activity &activity,
                                    const std::optional<ActivityEnding> &ending)
 {
-    if (!database.transaction())
-        return tl::unexpected(StoreError{database.lastError().text()});
     const QString client = fitForLog(activity.clientName);
-    const StoreResult<QSqlQuery> inserted = execute(
-        database,
-        u"INSERT INTO activity (happened_on, run, environment_id, environment_name, user, what, is_seen, client_name, "
-        "client_key, from_text, to_text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {timeText(stamp.on), stamp.run, fitForLog(stamp.environmentId), fitForLog(stamp.environmentName),
-         fitForLog(stamp.user), static_cast<int>(activity.what), isSeen(activity.what) ? 1 : 0, client,
-         activitySearchKey(client), fitForLog(activity.from), fitForLog(activity.to), fitForLog(activity.detail)});
-    StoreResult<void> done = inserted ? StoreResult<void>() : tl::unexpected(inserted.error());
-    const qint64 entry = inserted ? inserted->lastInsertId().toLongLong() : 0;
-    if (done && ending)
-        done = insertEnding(database, entry, stamp.on, *ending);
-    if (done && !database.commit())
-        done = tl::unexpected(StoreError{database.lastError().text()});
-    if (!done) {
-        database.rollback();
-        return tl::unexpected(done.error());
-    }
-    return entry;
+    const QVariantList values{stamp.on,
+                              stamp.run,
+                              fitForLog(stamp.environmentId),
+                              fitForLog(stamp.environmentName),
+                              fitForLog(stamp.user),
+                              static_cast<int>(activity.what),
+                              isSeen(activity.what) ? 1 : 0,
+                              client,
+                              activitySearchKey(client),
+                              fitForLog(activity.from),
+                              fitForLog(activity.to),
+                              fitForLog(activity.detail)};
+    return inTransaction(database, [&]() -> StoreResult<qint64> {
+        const StoreResult<QSqlQuery> inserted = execute(
+            database,
+            u"INSERT INTO activity (happened_on, run, environment_id, environment_name, user, what, is_seen, "
+            "client_name, client_key, from_text, to_text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            values);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        const qint64 entry = inserted->lastInsertId().toLongLong();
+        if (ending) {
+            if (const StoreResult<void> done = insertEnding(database, entry, stamp.on, *ending); !done)
+                return tl::unexpected(done.error());
+        }
+        return entry;
+    });
 }
 
 StoreResult<void> insertEnding(QSqlDatabase &database, qint64 entry, const QDateTime &on, const ActivityEnding &ending)
 {
-    const StoreResult<QSqlQuery> done =
-        execute(database,
-                u"INSERT INTO activity_outcomes (entry, ended_on, outcome, correlation_id, error, http_status) "
-                "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                {entry, timeText(on), static_cast<int>(ending.outcome), fitForLog(ending.correlationId),
-                 nameOf(ending.error), ending.httpStatus});
-    return done ? StoreResult<void>() : tl::unexpected(done.error());
+    return change(database,
+                  u"INSERT INTO activity_outcomes (entry, ended_on, outcome, correlation_id, error, http_status) "
+                  "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                  {entry, on, static_cast<int>(ending.outcome), fitForLog(ending.correlationId), nameOf(ending.error),
+                   ending.httpStatus});
 }
 
 StoreResult<ActivityPage> selectActivity(QSqlDatabase &database, const ActivityFilter &filter, const QString &run,

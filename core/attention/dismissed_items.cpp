@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attention/dismissed_items.h"
 
-#include <QDateTime>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,28 +9,9 @@ namespace authdesk {
 
 namespace {
 
-tl::unexpected<StoreError> failure(const QSqlError &error)
+StoreResult<void> changeAll(QSqlDatabase &database, const QString &statement, const QList<QVariantList> &rows)
 {
-    return tl::unexpected(StoreError{error.text()});
-}
-
-/// Runs the prepared statement once for each row of values, all or none.
-StoreResult<void> runAll(QSqlDatabase &database, QSqlQuery &query, const QList<QStringList> &rows)
-{
-    if (!database.transaction())
-        return failure(database.lastError());
-    for (const QStringList &row : rows) {
-        for (int place = 0; place < row.size(); ++place)
-            query.bindValue(place, row.at(place));
-        if (!query.exec()) {
-            const QSqlError error = query.lastError();
-            database.rollback();
-            return failure(error);
-        }
-    }
-    if (!database.commit())
-        return failure(database.lastError());
-    return {};
+    return inTransaction(database, [&] { return changeEach(database, statement, rows); });
 }
 
 } // namespace
@@ -47,14 +25,13 @@ DismissedItems::DismissedItems(Store *store, QString environmentId)
 QCoro::Task<StoreResult<Dismissals>> DismissedItems::all()
 {
     auto work = [environmentId = m_environmentId](QSqlDatabase &database) -> StoreResult<Dismissals> {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT item_id, fingerprint FROM dismissed_items WHERE environment_id = ?"_s);
-        query.addBindValue(environmentId);
-        if (!query.exec())
-            return failure(query.lastError());
+        StoreResult<QSqlQuery> query = execute(
+            database, u"SELECT item_id, fingerprint FROM dismissed_items WHERE environment_id = ?"_s, {environmentId});
+        if (!query)
+            return tl::unexpected(query.error());
         Dismissals found;
-        while (query.next())
-            found.insert(query.value(0).toString(), query.value(1).toString());
+        while (query->next())
+            found.insert(query->value(0).toString(), query->value(1).toString());
         return found;
     };
     co_return co_await m_store->run(std::move(work));
@@ -63,14 +40,15 @@ QCoro::Task<StoreResult<Dismissals>> DismissedItems::all()
 QCoro::Task<StoreResult<void>> DismissedItems::note(Dismissals dismissals)
 {
     auto work = [environmentId = m_environmentId, dismissals](QSqlDatabase &database) {
-        const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-        QList<QStringList> rows;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QList<QVariantList> rows;
         for (auto one = dismissals.cbegin(); one != dismissals.cend(); ++one)
-            rows.append(QStringList{environmentId, one.key(), one.value(), now});
-        QSqlQuery query(database);
-        query.prepare(u"INSERT OR REPLACE INTO dismissed_items (environment_id, item_id, fingerprint, dismissed_on) "
-                      "VALUES (?, ?, ?, ?)"_s);
-        return runAll(database, query, rows);
+            rows.append(QVariantList{environmentId, one.key(), one.value(), now});
+        return changeAll(database,
+                         u"INSERT INTO dismissed_items (environment_id, item_id, fingerprint, dismissed_on) "
+                         "VALUES (?, ?, ?, ?) ON CONFLICT (environment_id, item_id) "
+                         "DO UPDATE SET fingerprint = excluded.fingerprint, dismissed_on = excluded.dismissed_on"_s,
+                         rows);
     };
     co_return co_await m_store->run(std::move(work));
 }
@@ -78,12 +56,10 @@ QCoro::Task<StoreResult<void>> DismissedItems::note(Dismissals dismissals)
 QCoro::Task<StoreResult<void>> DismissedItems::forget(QStringList ids)
 {
     auto work = [environmentId = m_environmentId, ids](QSqlDatabase &database) {
-        QList<QStringList> rows;
+        QList<QVariantList> rows;
         for (const QString &id : ids)
-            rows.append(QStringList{environmentId, id});
-        QSqlQuery query(database);
-        query.prepare(u"DELETE FROM dismissed_items WHERE environment_id = ? AND item_id = ?"_s);
-        return runAll(database, query, rows);
+            rows.append(QVariantList{environmentId, id});
+        return changeAll(database, u"DELETE FROM dismissed_items WHERE environment_id = ? AND item_id = ?"_s, rows);
     };
     co_return co_await m_store->run(std::move(work));
 }

@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attention/seen_journal.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
-
-namespace {
-
-StoreResult<void> noteChanged(QSqlDatabase &database, const QString &environmentId, const QList<SeenRow> &rows)
-{
-    QSqlQuery query(database);
-    query.prepare(u"INSERT OR REPLACE INTO seen_states (environment_id, noun, subject_id, state, client_name) "
-                  "VALUES (?, ?, ?, ?, ?)"_s);
-    for (const SeenRow &row : rows) {
-        query.bindValue(0, environmentId);
-        query.bindValue(1, static_cast<int>(row.noun));
-        // A null text would be NULL in the table.
-        query.bindValue(2, row.subjectId.isNull() ? u""_s : row.subjectId);
-        query.bindValue(3, static_cast<int>(row.state));
-        query.bindValue(4, row.clientName.isNull() ? u""_s : row.clientName);
-        if (!query.exec())
-            return tl::unexpected(StoreError{query.lastError().text()});
-    }
-    return {};
-}
-
-StoreResult<void> takeOut(QSqlDatabase &database, const QString &environmentId, const QList<SeenRow> &rows)
-{
-    QSqlQuery query(database);
-    query.prepare(u"DELETE FROM seen_states WHERE environment_id = ? AND noun = ? AND subject_id = ?"_s);
-    for (const SeenRow &row : rows) {
-        query.bindValue(0, environmentId);
-        query.bindValue(1, static_cast<int>(row.noun));
-        query.bindValue(2, row.subjectId);
-        if (!query.exec())
-            return tl::unexpected(StoreError{query.lastError().text()});
-    }
-    return {};
-}
-
-} // namespace
 
 SeenJournal::SeenJournal(Store *store, QString environmentId)
     : m_store(store)
@@ -54,19 +16,18 @@ SeenJournal::SeenJournal(Store *store, QString environmentId)
 QCoro::Task<StoreResult<QList<SeenRow>>> SeenJournal::all()
 {
     auto work = [environmentId = m_environmentId](QSqlDatabase &database) -> StoreResult<QList<SeenRow>> {
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.prepare(u"SELECT noun, subject_id, state, client_name FROM seen_states WHERE environment_id = ?"_s);
-        query.addBindValue(environmentId);
-        if (!query.exec())
-            return tl::unexpected(StoreError{query.lastError().text()});
+        StoreResult<QSqlQuery> query = execute(
+            database, u"SELECT noun, subject_id, state, client_name FROM seen_states WHERE environment_id = ?"_s,
+            {environmentId});
+        if (!query)
+            return tl::unexpected(query.error());
         QList<SeenRow> rows;
-        while (query.next()) {
+        while (query->next()) {
             SeenRow row;
-            row.noun = static_cast<Noun>(query.value(0).toInt());
-            row.subjectId = query.value(1).toString();
-            row.state = static_cast<SeenState>(query.value(2).toInt());
-            row.clientName = query.value(3).toString();
+            row.noun = static_cast<Noun>(query->value(0).toInt());
+            row.subjectId = query->value(1).toString();
+            row.state = static_cast<SeenState>(query->value(2).toInt());
+            row.clientName = query->value(3).toString();
             rows.append(row);
         }
         return rows;
@@ -76,19 +37,27 @@ QCoro::Task<StoreResult<QList<SeenRow>>> SeenJournal::all()
 
 QCoro::Task<StoreResult<void>> SeenJournal::note(QList<SeenRow> changed, QList<SeenRow> gone)
 {
-    auto work = [environmentId = m_environmentId, changed, gone](QSqlDatabase &database) -> StoreResult<void> {
-        if (!database.transaction())
-            return tl::unexpected(StoreError{database.lastError().text()});
-        StoreResult<void> done = noteChanged(database, environmentId, changed);
-        if (done)
-            done = takeOut(database, environmentId, gone);
-        if (!done) {
-            database.rollback();
+    auto work = [environmentId = m_environmentId, changed, gone](QSqlDatabase &database) {
+        QList<QVariantList> rows;
+        for (const SeenRow &row : changed)
+            rows.append(QVariantList{environmentId, static_cast<int>(row.noun), row.subjectId,
+                                     static_cast<int>(row.state), row.clientName});
+        QList<QVariantList> goneRows;
+        for (const SeenRow &row : gone)
+            goneRows.append(QVariantList{environmentId, static_cast<int>(row.noun), row.subjectId});
+        return inTransaction(database, [&]() -> StoreResult<void> {
+            StoreResult<void> done =
+                changeEach(database,
+                           u"INSERT INTO seen_states (environment_id, noun, subject_id, state, client_name) "
+                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (environment_id, noun, subject_id) "
+                           "DO UPDATE SET state = excluded.state, client_name = excluded.client_name"_s,
+                           rows);
+            if (done)
+                done = changeEach(database,
+                                  u"DELETE FROM seen_states WHERE environment_id = ? AND noun = ? AND subject_id = ?"_s,
+                                  goneRows);
             return done;
-        }
-        if (!database.commit())
-            return tl::unexpected(StoreError{database.lastError().text()});
-        return {};
+        });
     };
     co_return co_await m_store->run(std::move(work));
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authorisations/outgoing_requests.h"
 
+#include "core/store/statement.h"
+
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -12,20 +11,13 @@ namespace authdesk {
 
 namespace {
 
-StoreResult<void> execute(QSqlQuery &query)
-{
-    if (!query.exec())
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return {};
-}
-
 OutgoingRequest requestIn(const QSqlQuery &row)
 {
     OutgoingRequest request;
     request.idempotencyKey = row.value(0).toString();
     request.draft = draftFromJson(QJsonDocument::fromJson(row.value(1).toByteArray()).object());
     request.state = OutgoingRequest::State::Unknown;
-    request.createdOn = QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs);
+    request.createdOn = storedTime(row.value(2));
     return request;
 }
 
@@ -40,17 +32,13 @@ OutgoingRequests::OutgoingRequests(Store *store, QString environmentId)
 QCoro::Task<StoreResult<void>> OutgoingRequests::note(OutgoingRequest request)
 {
     auto work = [environmentId = m_environmentId, request](QSqlDatabase &database) {
-        QSqlQuery query(database);
-        query.prepare(u"INSERT INTO outgoing_requests (idempotency_key, environment_id, content, state, created_on, "
+        const QByteArray content = QJsonDocument(draftToJson(request.draft)).toJson(QJsonDocument::Compact);
+        return change(database,
+                      u"INSERT INTO outgoing_requests (idempotency_key, environment_id, content, state, created_on, "
                       "request_id) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (idempotency_key) DO UPDATE SET "
-                      "state = excluded.state, request_id = excluded.request_id"_s);
-        query.addBindValue(request.idempotencyKey);
-        query.addBindValue(environmentId);
-        query.addBindValue(QString::fromUtf8(QJsonDocument(draftToJson(request.draft)).toJson(QJsonDocument::Compact)));
-        query.addBindValue(static_cast<int>(request.state));
-        query.addBindValue(request.createdOn.toUTC().toString(Qt::ISODateWithMs));
-        query.addBindValue(request.requestId.isNull() ? u""_s : request.requestId);
-        return execute(query);
+                      "state = excluded.state, request_id = excluded.request_id"_s,
+                      {request.idempotencyKey, environmentId, QString::fromUtf8(content),
+                       static_cast<int>(request.state), request.createdOn, request.requestId});
     };
     co_return co_await m_store->run(std::move(work));
 }
@@ -58,15 +46,15 @@ QCoro::Task<StoreResult<void>> OutgoingRequests::note(OutgoingRequest request)
 QCoro::Task<StoreResult<QList<OutgoingRequest>>> OutgoingRequests::unresolved()
 {
     auto work = [environmentId = m_environmentId](QSqlDatabase &database) -> StoreResult<QList<OutgoingRequest>> {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT idempotency_key, content, created_on FROM outgoing_requests "
-                      "WHERE environment_id = ? AND state IN (0, 3) ORDER BY created_on"_s);
-        query.addBindValue(environmentId);
-        if (StoreResult<void> done = execute(query); !done)
-            return tl::unexpected(done.error());
+        StoreResult<QSqlQuery> query = execute(database,
+                                               u"SELECT idempotency_key, content, created_on FROM outgoing_requests "
+                                               "WHERE environment_id = ? AND state IN (0, 3) ORDER BY created_on"_s,
+                                               {environmentId});
+        if (!query)
+            return tl::unexpected(query.error());
         QList<OutgoingRequest> requests;
-        while (query.next())
-            requests.append(requestIn(query));
+        while (query->next())
+            requests.append(requestIn(*query));
         return requests;
     };
     co_return co_await m_store->run(std::move(work));
@@ -75,10 +63,7 @@ QCoro::Task<StoreResult<QList<OutgoingRequest>>> OutgoingRequests::unresolved()
 QCoro::Task<StoreResult<void>> OutgoingRequests::forget(QString idempotencyKey)
 {
     auto work = [idempotencyKey](QSqlDatabase &database) {
-        QSqlQuery query(database);
-        query.prepare(u"DELETE FROM outgoing_requests WHERE idempotency_key = ?"_s);
-        query.addBindValue(idempotencyKey);
-        return execute(query);
+        return change(database, u"DELETE FROM outgoing_requests WHERE idempotency_key = ?"_s, {idempotencyKey});
     };
     co_return co_await m_store->run(std::move(work));
 }

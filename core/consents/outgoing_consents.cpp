@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consents/outgoing_consents.h"
 
+#include "core/store/statement.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
 
 namespace {
-
-StoreResult<void> execute(QSqlQuery &query)
-{
-    if (!query.exec())
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return {};
-}
 
 QString textOf(const ConsentDraft &draft)
 {
@@ -51,15 +43,11 @@ OutgoingConsents::OutgoingConsents(Store *store, QString environmentId)
 QCoro::Task<StoreResult<void>> OutgoingConsents::note(OutgoingConsent consent)
 {
     auto work = [environmentId = m_environmentId, consent](QSqlDatabase &database) {
-        QSqlQuery query(database);
-        query.prepare(u"INSERT INTO outgoing_consents (creation_id, environment_id, content, state, created_on) "
-                      "VALUES (?, ?, ?, ?, ?) ON CONFLICT (creation_id) DO UPDATE SET state = excluded.state"_s);
-        query.addBindValue(consent.creationId);
-        query.addBindValue(environmentId);
-        query.addBindValue(textOf(consent.draft));
-        query.addBindValue(static_cast<int>(consent.state));
-        query.addBindValue(consent.createdOn.toUTC().toString(Qt::ISODateWithMs));
-        return execute(query);
+        return change(database,
+                      u"INSERT INTO outgoing_consents (creation_id, environment_id, content, state, created_on) "
+                      "VALUES (?, ?, ?, ?, ?) ON CONFLICT (creation_id) DO UPDATE SET state = excluded.state"_s,
+                      {consent.creationId, environmentId, textOf(consent.draft), static_cast<int>(consent.state),
+                       consent.createdOn});
     };
     co_return co_await m_store->run(std::move(work));
 }
@@ -67,19 +55,20 @@ QCoro::Task<StoreResult<void>> OutgoingConsents::note(OutgoingConsent consent)
 QCoro::Task<StoreResult<QList<OutgoingConsent>>> OutgoingConsents::unresolved()
 {
     auto work = [environmentId = m_environmentId](QSqlDatabase &database) -> StoreResult<QList<OutgoingConsent>> {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT creation_id, content, created_on FROM outgoing_consents WHERE environment_id = ? "
-                      "ORDER BY created_on"_s);
-        query.addBindValue(environmentId);
-        if (StoreResult<void> done = execute(query); !done)
-            return tl::unexpected(done.error());
+        StoreResult<QSqlQuery> query =
+            execute(database,
+                    u"SELECT creation_id, content, created_on FROM outgoing_consents WHERE environment_id = ? "
+                    "ORDER BY created_on"_s,
+                    {environmentId});
+        if (!query)
+            return tl::unexpected(query.error());
         QList<OutgoingConsent> consents;
-        while (query.next()) {
+        while (query->next()) {
             OutgoingConsent consent;
-            consent.creationId = query.value(0).toString();
-            consent.draft = draftIn(query.value(1).toByteArray());
+            consent.creationId = query->value(0).toString();
+            consent.draft = draftIn(query->value(1).toByteArray());
             consent.state = OutgoingConsent::State::Unknown;
-            consent.createdOn = QDateTime::fromString(query.value(2).toString(), Qt::ISODateWithMs);
+            consent.createdOn = storedTime(query->value(2));
             consents.append(consent);
         }
         return consents;
@@ -90,10 +79,7 @@ QCoro::Task<StoreResult<QList<OutgoingConsent>>> OutgoingConsents::unresolved()
 QCoro::Task<StoreResult<void>> OutgoingConsents::forget(QString creationId)
 {
     auto work = [creationId](QSqlDatabase &database) {
-        QSqlQuery query(database);
-        query.prepare(u"DELETE FROM outgoing_consents WHERE creation_id = ?"_s);
-        query.addBindValue(creationId);
-        return execute(query);
+        return change(database, u"DELETE FROM outgoing_consents WHERE creation_id = ?"_s, {creationId});
     };
     co_return co_await m_store->run(std::move(work));
 }

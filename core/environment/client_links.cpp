@@ -1,36 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/client_links.h"
 
-#include <QDateTime>
+#include "core/store/statement.h"
+
 #include <QPointer>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
-
-namespace {
-
-StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QStringList &values)
-{
-    QSqlQuery query(database);
-    query.prepare(statement);
-    for (const QString &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return query;
-}
-
-StoreResult<void> change(QSqlDatabase &database, const QString &statement, const QStringList &values)
-{
-    const StoreResult<QSqlQuery> done = execute(database, statement, values);
-    return done ? StoreResult<void>() : tl::unexpected(done.error());
-}
-
-} // namespace
 
 ClientLinks::ClientLinks(Store *store, QString environmentId, QObject *parent)
     : QObject(parent)
@@ -69,11 +46,10 @@ QCoro::Task<StoreResult<void>> ClientLinks::confirm(QString one, QString other)
     const QPointer<ClientLinks> here = this;
     const ConfirmedPair pair = confirmedPair(one, other);
     auto work = [environment = m_environmentId, pair](QSqlDatabase &database) {
-        return change(
-            database,
-            u"INSERT OR REPLACE INTO client_links (environment_id, first, second, linked_on) "
-            "VALUES (?, ?, ?, ?)"_s,
-            {environment, pair.first, pair.second, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
+        return change(database,
+                      u"INSERT INTO client_links (environment_id, first, second, linked_on) VALUES (?, ?, ?, ?) "
+                      "ON CONFLICT (environment_id, first, second) DO UPDATE SET linked_on = excluded.linked_on"_s,
+                      {environment, pair.first, pair.second, QDateTime::currentDateTimeUtc()});
     };
     const StoreResult<void> done = co_await m_store->run(std::move(work));
     if (done && here) {

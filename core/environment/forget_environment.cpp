@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/forget_environment.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +13,9 @@ QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environme
         for (const QString &table :
              {u"outgoing_requests"_s, u"outgoing_key_sets"_s, u"entered_key_sets"_s, u"dismissed_items"_s,
               u"seen_states"_s, u"outgoing_consents"_s, u"client_links"_s}) {
-            QSqlQuery query(database);
-            query.prepare(u"DELETE FROM %1 WHERE environment_id = ?"_s.arg(table));
-            query.addBindValue(environmentId);
-            if (!query.exec())
-                return tl::unexpected(StoreError{query.lastError().text()});
+            const QString statement = u"DELETE FROM %1 WHERE environment_id = ?"_s.arg(table);
+            if (StoreResult<void> done = change(database, statement, {environmentId}); !done)
+                return done;
         }
         return {};
     };

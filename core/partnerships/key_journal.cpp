@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partnerships/key_journal.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
-
-namespace {
-
-/// Runs one statement with its values in order.
-StoreResult<QSqlQuery> execute(QSqlDatabase &database, const QString &statement, const QStringList &values)
-{
-    QSqlQuery query(database);
-    query.prepare(statement);
-    for (const QString &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return query;
-}
-
-StoreResult<void> change(QSqlDatabase &database, const QString &statement, const QStringList &values)
-{
-    const StoreResult<QSqlQuery> done = execute(database, statement, values);
-    return done ? StoreResult<void>() : tl::unexpected(done.error());
-}
-
-QString nowAsText()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-} // namespace
 
 KeyJournal::KeyJournal(Store *store, QString environmentId)
     : m_store(store)
@@ -56,7 +27,7 @@ QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
         if (query->next()) {
             set.idempotencyKey = query->value(0).toString();
             set.softwarePackageId = query->value(1).toString();
-            set.askedOn = QDateTime::fromString(query->value(2).toString(), Qt::ISODateWithMs);
+            set.askedOn = storedTime(query->value(2));
         }
         return set;
     };
@@ -66,11 +37,15 @@ QCoro::Task<StoreResult<OpenKeySet>> KeyJournal::openSet(KeyPlace place)
 QCoro::Task<StoreResult<void>> KeyJournal::noteOpen(KeyPlace place, OpenKeySet set)
 {
     auto work = [environment = m_environmentId, place, set](QSqlDatabase &database) {
-        return change(database,
-                      u"INSERT OR REPLACE INTO outgoing_key_sets (idempotency_key, environment_id, partnership_id, "
-                      "organisation_id, software_package_id, created_on) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                      {set.idempotencyKey, environment, place.partnershipId, place.organisationId,
-                       set.softwarePackageId, nowAsText()});
+        return change(
+            database,
+            u"INSERT INTO outgoing_key_sets (idempotency_key, environment_id, partnership_id, organisation_id, "
+            "software_package_id, created_on) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (environment_id, partnership_id, organisation_id) DO UPDATE SET "
+            "idempotency_key = excluded.idempotency_key, "
+            "software_package_id = excluded.software_package_id, created_on = excluded.created_on"_s,
+            {set.idempotencyKey, environment, place.partnershipId, place.organisationId, set.softwarePackageId,
+             QDateTime::currentDateTimeUtc()});
     };
     co_return co_await m_store->run(std::move(work));
 }
@@ -89,10 +64,12 @@ QCoro::Task<StoreResult<void>> KeyJournal::close(KeyPlace place)
 QCoro::Task<StoreResult<void>> KeyJournal::noteEntered(KeyPlace place, QString appKey)
 {
     auto work = [environment = m_environmentId, place, appKey](QSqlDatabase &database) {
-        return change(database,
-                      u"INSERT OR REPLACE INTO entered_key_sets (environment_id, partnership_id, organisation_id, "
-                      "app_key, entered_on) VALUES (?, ?, ?, ?, ?)"_s,
-                      {environment, place.partnershipId, place.organisationId, appKey, nowAsText()});
+        return change(
+            database,
+            u"INSERT INTO entered_key_sets (environment_id, partnership_id, organisation_id, app_key, entered_on) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (environment_id, partnership_id, organisation_id) "
+            "DO UPDATE SET app_key = excluded.app_key, entered_on = excluded.entered_on"_s,
+            {environment, place.partnershipId, place.organisationId, appKey, QDateTime::currentDateTimeUtc()});
     };
     co_return co_await m_store->run(std::move(work));
 }

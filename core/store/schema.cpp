@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "core/store/statement.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -120,20 +119,13 @@ constexpr std::array<Migration, 4> migrations{{
     },
 }};
 
-StoreResult<void> execute(QSqlDatabase &database, const QString &statement)
-{
-    QSqlQuery query(database);
-    if (!query.exec(statement))
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return {};
-}
-
 StoreResult<int> versionOf(QSqlDatabase &database)
 {
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return tl::unexpected(StoreError{query.lastError().text()});
-    return query.value(0).toInt();
+    StoreResult<QSqlQuery> query = execute(database, u"PRAGMA user_version"_s);
+    if (!query)
+        return tl::unexpected(query.error());
+    query->next();
+    return query->value(0).toInt();
 }
 
 StoreResult<void> migrate(QSqlDatabase &database, int from)
@@ -142,11 +134,11 @@ StoreResult<void> migrate(QSqlDatabase &database, int from)
         for (const char16_t *statement : migrations.at(static_cast<size_t>(version))) {
             if (statement == nullptr)
                 continue;
-            if (auto done = execute(database, QString::fromUtf16(statement)); !done)
+            if (auto done = change(database, QString::fromUtf16(statement)); !done)
                 return done;
         }
     }
-    return execute(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion()));
+    return change(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion()));
 }
 
 } // namespace
@@ -166,20 +158,12 @@ StoreResult<void> bringUpToDate(QSqlDatabase &database)
 
     for (const auto &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
-        if (auto done = execute(database, pragma); !done)
+        if (auto done = change(database, pragma); !done)
             return done;
     }
     if (*version == schemaVersion())
         return {};
-    if (!database.transaction())
-        return tl::unexpected(StoreError{database.lastError().text()});
-    if (auto done = migrate(database, *version); !done) {
-        database.rollback();
-        return done;
-    }
-    if (!database.commit())
-        return tl::unexpected(StoreError{database.lastError().text()});
-    return {};
+    return inTransaction(database, [&database, &version] { return migrate(database, *version); });
 }
 
 } // namespace authdesk

@@ -80,6 +80,8 @@ BAD = [
     ("no-blocking", "sleep", "core/net/reply.cpp", "+void f() { QThread::msleep(5); }\n"),
     ("no-blocking", "wait", "core/net/reply.cpp", "+void f() { reply->waitForReadyRead(5); }\n"),
     ("no-blocking", "coroutine", "core/net/reply.cpp", "+int f() { return QCoro::waitFor(g()); }\n"),
+    ("sql", "dialect", "core/net/reply.cpp", '+const char *s = "INSERT OR REPLACE INTO seen VALUES (?)";\n'),
+    ("sql", "by hand", "core/net/reply.cpp", "+void f() { QSqlQuery query(database); }\n"),
     ("keychain-only", "plain text", "core/secrets/secret.h", "+void f() { job.setInsecureFallback(true); }\n"),
     ("no-machine-paths", "text", "README.md", "+Look in " + HOME + "notes.\n"),
     ("no-hosts", "lock file", "tests/practice/package-lock.json", '{ "resolved": "' + ADDRESS + '/x.tgz" }\n'),
@@ -90,6 +92,7 @@ BAD = [
 # Looks wrong, is not.
 ALLOWED = [
     ("SQL's exec", "core/net/reply.cpp", "+void f() { query.exec(); }\n"),
+    ("SQL in the store", "core/store/store.h", HEADER + "void f() { QSqlQuery query(database); }\n"),
     ("a comment", "ui/shell/window.cpp", "+// QEventLoop, " + ADDRESS + ", dialog.exec()\n"),
     ("a text", "ui/shell/window.cpp", '+const char *f = "dialog.exec() QEventLoop \\" QThread::msleep";\n'),
     ("Qt's own name", "core/net/reply.h", "+class QFileSystemModelHelper;\n"),

@@ -3,14 +3,12 @@
 #include "core/activity/activity_log.h"
 #include "core/environment/forget_environment.h"
 #include "core/secrets/secret.h"
+#include "core/store/statement.h"
 #include "tests/support/await.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <type_traits>
@@ -62,11 +60,8 @@ QStringList clients(const QList<ActivityEntry> &entries)
 /// Runs a statement; its error, or nothing.
 QString errorOf(Store &store, const QString &statement)
 {
-    auto work = [statement](QSqlDatabase &database) -> StoreResult<void> {
-        QSqlQuery query(database);
-        if (!query.exec(statement))
-            return tl::unexpected(StoreError{query.lastError().text()});
-        return {};
+    auto work = [statement](QSqlDatabase &database) {
+        return change(database, statement);
     };
     const auto done = await(store.run(std::move(work)));
     return done && !*done ? done->error().text : QString();
@@ -283,13 +278,11 @@ private Q_SLOTS:
     {
         Store store((QString()));
         ActivityLog log(&store, m_office);
-        auto fill = [](QSqlDatabase &database) -> StoreResult<void> {
-            QSqlQuery query(database);
-            if (!query.exec(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
-                            "INSERT INTO activity SELECT i, '2026-01-01T00:00:00.000Z', 'r', 'env-' || (i % 2), 'E', "
-                            "'u', 1, 0, 'Client ' || i, 'client ' || i, '', 'pending', '' FROM n"_s))
-                return tl::unexpected(StoreError{query.lastError().text()});
-            return {};
+        auto fill = [](QSqlDatabase &database) {
+            return change(database,
+                          u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+                          "INSERT INTO activity SELECT i, '2026-01-01T00:00:00.000Z', 'r', 'env-' || (i % 2), 'E', "
+                          "'u', 1, 0, 'Client ' || i, 'client ' || i, '', 'pending', '' FROM n"_s);
         };
         const auto filled = await(store.run(std::move(fill)));
         QVERIFY2(filled && *filled, filled && !*filled ? qPrintable(filled->error().text) : "");

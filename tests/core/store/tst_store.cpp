@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
-#include "core/store/store.h"
+#include "core/store/statement.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -16,24 +13,27 @@ namespace authdesk {
 
 namespace {
 
-/// Runs a statement that gives one number.
+/// Runs a statement that gives one value.
+template<class T>
+auto value(const QString &statement)
+{
+    return [statement](QSqlDatabase &database) -> StoreResult<T> {
+        StoreResult<QSqlQuery> query = execute(database, statement);
+        if (!query || !query->next())
+            return tl::unexpected(query ? StoreError{u"no row"_s} : query.error());
+        return query->value(0).template value<T>();
+    };
+}
+
 auto number(const QString &statement)
 {
-    return [statement](QSqlDatabase &database) -> StoreResult<int> {
-        QSqlQuery query(database);
-        if (!query.exec(statement) || !query.next())
-            return tl::unexpected(StoreError{query.lastError().text()});
-        return query.value(0).toInt();
-    };
+    return value<int>(statement);
 }
 
 auto statement(const QString &text)
 {
-    return [text](QSqlDatabase &database) -> StoreResult<void> {
-        QSqlQuery query(database);
-        if (!query.exec(text))
-            return tl::unexpected(StoreError{query.lastError().text()});
-        return {};
+    return [text](QSqlDatabase &database) {
+        return change(database, text);
     };
 }
 
@@ -158,13 +158,7 @@ private Q_SLOTS:
     {
         Store store(file(u"wal.sqlite"_s));
         std::optional<QString> mode;
-        auto read = [](QSqlDatabase &database) -> StoreResult<QString> {
-            QSqlQuery query(database);
-            if (!query.exec(u"PRAGMA journal_mode"_s) || !query.next())
-                return tl::unexpected(StoreError{query.lastError().text()});
-            return query.value(0).toString();
-        };
-        QCoro::connect(store.run(std::move(read)), this,
+        QCoro::connect(store.run(value<QString>(u"PRAGMA journal_mode"_s)), this,
                        [&](const StoreResult<QString> &m) { mode = m.value_or(QString()); });
         QTRY_VERIFY(mode);
         QCOMPARE(*mode, u"wal"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The model of the log over a real store, testers attached before there is a row.
+#include "core/store/statement.h"
 #include "tests/support/await.h"
 #include "ui/activity/activity_model.h"
 #include "ui/activity/activity_words.h"
@@ -9,9 +10,6 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,13 +55,11 @@ struct Desk
 
 void fill(Store &store, int count)
 {
-    auto work = [count](QSqlDatabase &database) -> StoreResult<void> {
-        QSqlQuery query(database);
-        if (!query.exec(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                        "INSERT INTO activity SELECT i, '2026-01-01T00:00:00.000Z', 'r', 'office', 'Office', 'u', 20, "
-                        "1, 'Client ' || i, 'client ' || i, 'pending', 'accepted', '' FROM n"_s.arg(count)))
-            return tl::unexpected(StoreError{query.lastError().text()});
-        return {};
+    auto work = [count](QSqlDatabase &database) {
+        return change(database,
+                      u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                      "INSERT INTO activity SELECT i, '2026-01-01T00:00:00.000Z', 'r', 'office', 'Office', 'u', 20, "
+                      "1, 'Client ' || i, 'client ' || i, 'pending', 'accepted', '' FROM n"_s.arg(count));
     };
     const auto filled = await(store.run(std::move(work)));
     QVERIFY(filled && *filled);
