@@ -2073,10 +2073,6 @@
         <translation>Filteren op wat er aan de hand is</translation>
     </message>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Zoeken (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Search what needs attention</source>
         <translation>Zoeken in wat aandacht nodig heeft</translation>
     </message>
@@ -2105,20 +2101,16 @@
         <translation>Niets heeft uw aandacht nodig</translation>
     </message>
     <message>
-        <source>Last looked at on %1. When a client answers, an e-mail bounces or something waits too long, it stands here.</source>
-        <translation>Laatst bijgewerkt op %1. Als een klant antwoordt, een e-mail terugkomt of iets te lang wacht, staat het hier.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Opnieuw p&amp;roberen</translation>
-    </message>
-    <message>
         <source>&amp;Done with this</source>
         <translation>&amp;Afgehandeld</translation>
     </message>
     <message>
         <source>Your role is basic user: connection keys are for advanced users and administrators.</source>
         <translation>Uw rol is basisgebruiker: koppelsleutels zijn voor gevorderde gebruikers en beheerders.</translation>
+    </message>
+    <message>
+        <source>When a client answers, an e-mail bounces or something waits too long, it stands here.</source>
+        <translation>Als een klant antwoordt, een e-mail terugkomt of iets te lang wacht, staat het hier.</translation>
     </message>
 </context>
 <context>

@@ -7,25 +7,19 @@
 #include "ui/attention/line_dismissal.h"
 #include "ui/attention/next_step_delegate.h"
 #include "ui/common/account_words.h"
-#include "ui/common/error_text.h"
 #include "ui/common/icons.h"
+#include "ui/common/list_page.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/record_table.h"
-#include "ui/common/row_filter_proxy.h"
-#include "ui/common/state_view.h"
-#include "ui/common/status_filter_bar.h"
-#include "ui/common/table_roles.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QStyleHints>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -43,118 +37,122 @@ constexpr std::array groups{AttentionGroup::NotDelivered, AttentionGroup::Declin
                             AttentionGroup::Keys,         AttentionGroup::Ended,    AttentionGroup::Consents,
                             AttentionGroup::Other};
 
+ListPage::Words words()
+{
+    ListPage::Words words;
+    words.rows = AttentionPage::tr("What needs attention");
+    words.search = AttentionPage::tr("Search what needs attention");
+    words.filter = AttentionPage::tr("Filter by what is the matter");
+    words.reading = AttentionPage::tr("Looking what needs your attention…");
+    words.noMatch = AttentionPage::tr("Nothing matches");
+    words.noMatchSentence = AttentionPage::tr("No line matches the search and the filter.");
+    words.showAll = AttentionPage::tr("Sho&w everything");
+    words.none = AttentionPage::tr("Nothing needs your attention");
+    words.noneSentence =
+        AttentionPage::tr("When a client answers, an e-mail bounces or something waits too long, it stands here.");
+    return words;
+}
+
+/// The worklist is as far as the list behind it that is the furthest behind.
+ListPage::Reading readingOf(Environment *environment)
+{
+    using State = ListRefresh::State;
+    const ListRefresh *requests = environment->authorisations()->refreshing();
+    const ListRefresh *partnerships = environment->partnerships()->refreshing();
+    ListPage::Reading reading;
+    reading.error = requests->error() ? requests->error() : partnerships->error();
+    const bool wasRead = requests->lastRefreshed().isValid() && partnerships->lastRefreshed().isValid();
+    if (wasRead)
+        reading.lastRefreshed = qMin(requests->lastRefreshed(), partnerships->lastRefreshed());
+    if (requests->state() == State::Failed || partnerships->state() == State::Failed)
+        reading.state = State::Failed;
+    else if (wasRead && environment->attention()->lookedOn().isValid())
+        reading.state = State::Ready;
+    return reading;
+}
+
 } // namespace
 
 AttentionPage::AttentionPage(Environment *environment, QWidget *parent)
     : QWidget(parent)
     , m_environment(environment)
     , m_model(new AttentionModel(environment->attention(), this))
-    , m_filters(new StatusFilterBar(this))
-    , m_search(new QLineEdit(this))
-    , m_messages(new MessageBar(this))
-    , m_table(new RecordTable(tr("What needs attention"), this))
-    , m_dismissal(new LineDismissal(environment->attention(), m_table, m_messages, this))
-    , m_state(new StateView(this))
-    , m_stack(new QStackedWidget(this))
+    , m_list(new ListPage(
+          words(), [environment] { return readingOf(environment); }, m_model, this))
+    , m_dismissal(new LineDismissal(environment->attention(), m_list->table(), m_list->messages(), this))
     , m_advice(plainLabel({}, this))
     , m_looked(plainLabel({}, this))
 {
     m_model->setEnvironmentName(environment->profile().name);
-    setUpBar();
+    setUpList();
     setUpLayout();
     connectParts();
-    showCounts();
     showState();
     showCurrent();
 }
 
 AttentionPage::~AttentionPage()
 {
-    // As the parts go one by one they still tell of it, and this page is no longer there to hear it.
-    m_table->disconnect(this);
-    m_table->proxy()->disconnect(this);
+    // Children emit while they are destroyed; this page is half gone by then.
+    m_list->disconnect(this);
+    m_list->table()->disconnect(this);
     m_model->disconnect(this);
 }
 
-void AttentionPage::setUpBar()
+void AttentionPage::setUpList()
 {
     QList<StatusFilterBar::Filter> filters;
     for (const AttentionGroup group : groups)
         filters.append({static_cast<int>(group), groupText(group)});
-    m_filters->setFilters(filters);
-    m_filters->setAccessibleName(tr("Filter by what is the matter"));
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
-    m_search->setAccessibleName(tr("Search what needs attention"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
-    auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
-    m_table->setObjectName(u"attention"_s);
-    auto *done = new QShortcut(Qt::Key_Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    m_list->setFilters(filters);
+    RecordTable *table = m_list->table();
+    table->setObjectName(u"attention"_s);
+    auto *steps = new NextStepDelegate(table);
+    table->setItemDelegateForColumn(AttentionModel::Step, steps);
+    table->setMouseTracking(true);
+    table->sortByColumn(AttentionModel::Matter, Qt::AscendingOrder);
+    QHeaderView *header = table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(AttentionModel::Matter, QHeaderView::Stretch);
+    connect(steps, &NextStepDelegate::clicked, this, &AttentionPage::activate);
+    auto *done = new QShortcut(Qt::Key_Delete, table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(done, &QShortcut::activated, this, &AttentionPage::dismissSelected);
-    m_advice->setObjectName(u"advice"_s);
-    m_looked->setObjectName(u"looked"_s);
 }
 
 void AttentionPage::setUpLayout()
 {
-    m_table->setSource(m_model);
-    auto *steps = new NextStepDelegate(m_table);
-    m_table->setItemDelegateForColumn(AttentionModel::Step, steps);
-    m_table->setMouseTracking(true);
-    m_table->sortByColumn(AttentionModel::Matter, Qt::AscendingOrder);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(AttentionModel::Matter, QHeaderView::Stretch);
-    connect(steps, &NextStepDelegate::clicked, this, &AttentionPage::activate);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_state);
+    m_advice->setObjectName(u"advice"_s);
+    m_looked->setObjectName(u"looked"_s);
     // Room for two lines, so that nothing jumps from one line to the next.
     m_advice->setMinimumHeight(m_advice->fontMetrics().lineSpacing() * 2);
     m_advice->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_looked->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     m_looked->setWordWrap(false);
-
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_filters);
-    bar->addStretch();
-    bar->addWidget(m_search, 1);
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 8);
     foot->setSpacing(24);
     foot->addWidget(m_advice, 1);
     foot->addWidget(m_looked);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 8);
-    column->setSpacing(10);
-    column->addLayout(bar);
-    column->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
     column->addLayout(foot);
 }
 
 void AttentionPage::connectParts()
 {
-    RowFilterProxy *rows = m_table->proxy();
-    connect(m_search, &QLineEdit::textChanged, this, [this, rows](const QString &typed) {
-        rows->setSearch(typed);
-        showState();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus();
-    });
-    connect(m_filters, &StatusFilterBar::filterChanged, this, [this, rows](std::optional<int> group) {
-        rows->setFilter(StatusRole, group ? QSet<int>{*group} : QSet<int>());
-        showState();
-    });
-    connect(rows, &RowFilterProxy::countsChanged, this, &AttentionPage::showCounts);
-    connect(m_table, &RecordTable::activated, this, &AttentionPage::activate);
-    connect(m_table, &RecordTable::currentIdChanged, this, &AttentionPage::showCurrent);
-    connect(m_table, &RecordTable::selectedIdsChanged, this, &AttentionPage::showCurrent);
-    connect(m_table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
+    connect(m_list, &ListPage::refreshWanted, this, &AttentionPage::refresh);
+    connect(m_list, &ListPage::currentChanged, this, &AttentionPage::showCurrent);
+    RecordTable *table = m_list->table();
+    connect(table, &RecordTable::activated, this, &AttentionPage::activate);
+    connect(table, &RecordTable::selectedIdsChanged, this, &AttentionPage::showCurrent);
+    connect(table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
+    const auto emitCount = [this] {
+        Q_EMIT countChanged(m_model->rowCount());
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, emitCount);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, emitCount);
 
     connect(m_environment->attention(), &AttentionList::looked, this, [this] {
         keepSelection();
@@ -176,71 +174,16 @@ void AttentionPage::connectParts()
     ageing->start(ageingPace);
 }
 
-void AttentionPage::showCounts()
-{
-    const RowFilterProxy *rows = m_table->proxy();
-    QHash<int, int> counts;
-    for (const AttentionGroup group : groups)
-        counts.insert(static_cast<int>(group), rows->countFor(StatusRole, static_cast<int>(group)));
-    m_filters->setCounts(rows->searchMatches(), counts);
-    Q_EMIT countChanged(m_model->rowCount());
-}
-
 void AttentionPage::showState()
 {
-    const ListRefresh *requests = m_environment->authorisations()->refreshing();
-    const ListRefresh *partnerships = m_environment->partnerships()->refreshing();
-    const bool hasFailed =
-        requests->state() == ListRefresh::State::Failed || partnerships->state() == ListRefresh::State::Failed;
-    const bool wasRead = requests->lastRefreshed().isValid() && partnerships->lastRefreshed().isValid();
-    const QDateTime looked = wasRead ? qMin(requests->lastRefreshed(), partnerships->lastRefreshed()) : QDateTime();
-    m_looked->setText(looked.isValid() ? tr("Looked at on %1").arg(dateAndTime(looked)) : QString());
-    if (m_table->model()->rowCount() > 0) {
-        m_stack->setCurrentWidget(m_table);
-        if (!std::exchange(m_wasFilled, true) && m_table->currentId().isEmpty()) {
-            m_table->selectRow(0);
-            if (!m_search->hasFocus() && isVisible() && isActiveWindow())
-                m_table->setFocus(Qt::OtherFocusReason);
-        }
-        return;
-    }
-    m_stack->setCurrentWidget(m_state);
-    if (m_model->rowCount() > 0) {
-        m_state->setState(StateView::Kind::NothingFound, tr("Nothing matches"),
-                          tr("No line matches the search and the filter."),
-                          {{tr("Sho&w everything"), [this] {
-                                m_search->clear();
-                                m_filters->setCurrent(std::nullopt);
-                                m_table->proxy()->setFilter(StatusRole, {});
-                                showState();
-                            }}});
-    } else if (!wasRead && hasFailed) {
-        showFailure();
-    } else if (!wasRead || !m_environment->attention()->lookedOn().isValid()) {
-        m_state->setState(StateView::Kind::Loading, tr("Looking what needs your attention…"));
-    } else {
-        m_state->setState(StateView::Kind::Empty, tr("Nothing needs your attention"),
-                          tr("Last looked at on %1. When a client answers, an e-mail bounces or something waits too "
-                             "long, it stands here.")
-                              .arg(dateAndTime(looked)));
-    }
-}
-
-void AttentionPage::showFailure()
-{
-    const std::optional<ApiError> &first = m_environment->authorisations()->refreshing()->error();
-    const std::optional<ApiError> &second = m_environment->partnerships()->refreshing()->error();
-    const ApiError error = first ? *first : second.value_or(ApiError());
-    const bool isOffline = error.kind == ApiError::Kind::Offline;
-    m_state->setState(isOffline ? StateView::Kind::Offline : StateView::Kind::Error, headlineFor(error),
-                      sentenceFor(error), {{tr("&Try again"), [this] {
-                                                refresh();
-                                            }}});
+    const QDateTime read = readingOf(m_environment).lastRefreshed;
+    m_looked->setText(read.isValid() ? tr("Looked at on %1").arg(dateAndTime(read)) : QString());
+    m_list->showState();
 }
 
 void AttentionPage::showCurrent()
 {
-    if (const QString id = m_table->currentId(); !id.isEmpty())
+    if (const QString id = m_list->currentId(); !id.isEmpty())
         m_currentId = id;
     const AttentionItem *item = current();
     const QString reason = item == nullptr ? QString() : whyNot(item->nextStep);
@@ -254,8 +197,8 @@ void AttentionPage::showCurrent()
 void AttentionPage::keepSelection()
 {
     // When thousands of lines change, those that stay leave the list for a moment.
-    if (m_table->currentId().isEmpty() && !m_currentId.isEmpty())
-        m_table->selectId(m_currentId);
+    if (m_list->currentId().isEmpty() && !m_currentId.isEmpty())
+        m_list->table()->selectId(m_currentId);
 }
 
 void AttentionPage::showMenu(const QPoint &at)
@@ -263,7 +206,7 @@ void AttentionPage::showMenu(const QPoint &at)
     const AttentionItem *item = current();
     if (item == nullptr)
         return;
-    auto *menu = new QMenu(m_table);
+    auto *menu = new QMenu(m_list->table());
     menu->setObjectName(u"attentionMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *step = menu->addAction(plainButtonText(stepText(item->nextStep)), this, &AttentionPage::takeNextStep);
@@ -278,12 +221,12 @@ void AttentionPage::showMenu(const QPoint &at)
 
 const AttentionItem *AttentionPage::current() const
 {
-    return m_environment->attention()->list().find(m_table->currentId());
+    return m_environment->attention()->list().find(m_list->currentId());
 }
 
 QStringList AttentionPage::dismissable() const
 {
-    QStringList ids = m_table->selectedIds();
+    QStringList ids = m_list->table()->selectedIds();
     ids.removeIf([this](const QString &id) {
         const AttentionItem *item = m_environment->attention()->list().find(id);
         return item == nullptr || !canBeDismissed(*item);
@@ -302,12 +245,12 @@ void AttentionPage::activate(const QString &id)
         return;
     m_activatedId = id;
     m_activated.start();
-    takeStep(*item);
+    takeStep(AttentionItem(*item)); // the step may change the list that it stands in
 }
 
 void AttentionPage::takeNextStep()
 {
-    activate(m_table->currentId());
+    activate(m_list->currentId());
 }
 
 QString AttentionPage::whyNot(AttentionItem::NextStep step) const
@@ -325,46 +268,10 @@ QString AttentionPage::whyNot(AttentionItem::NextStep step) const
 void AttentionPage::takeStep(const AttentionItem &item)
 {
     if (const QString reason = whyNot(item.nextStep); !reason.isEmpty()) {
-        m_messages->showMessage(MessageBar::Severity::Information, reason);
+        m_list->messages()->showMessage(MessageBar::Severity::Information, reason);
         return;
     }
-    const QString subject = item.subjectId;
-    switch (item.nextStep) {
-    case AttentionItem::NextStep::FindOut:
-        if (item.noun == Noun::OutgoingConsent)
-            Q_EMIT unresolvedConsentWanted(subject);
-        else
-            Q_EMIT unresolvedWanted(subject);
-        break;
-    case AttentionItem::NextStep::RenewKey:
-        Q_EMIT newKeyWanted();
-        break;
-    case AttentionItem::NextStep::RenewConsentsKey:
-        Q_EMIT consentsKeyWanted();
-        break;
-    case AttentionItem::NextStep::SendCorrect:
-    case AttentionItem::NextStep::SendAgain:
-        Q_EMIT newRequestLike(subject);
-        break;
-    case AttentionItem::NextStep::Remind:
-        Q_EMIT requestWanted(subject);
-        break;
-    case AttentionItem::NextStep::EnterKeys:
-        Q_EMIT keysWanted(subject);
-        break;
-    case AttentionItem::NextStep::LookAtEnding:
-        Q_EMIT partnershipWanted(subject);
-        break;
-    case AttentionItem::NextStep::NewConsent:
-        Q_EMIT newConsentLike(subject);
-        break;
-    case AttentionItem::NextStep::StartOnboarding:
-        Q_EMIT onboardingWanted(subject);
-        break;
-    case AttentionItem::NextStep::LookAtConsent:
-        Q_EMIT consentWanted(subject);
-        break;
-    }
+    Q_EMIT stepRequested(item);
 }
 
 void AttentionPage::dismissSelected()
@@ -375,8 +282,7 @@ void AttentionPage::dismissSelected()
 
 void AttentionPage::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
 }
 
 void AttentionPage::refresh()
@@ -386,12 +292,12 @@ void AttentionPage::refresh()
 
 QByteArray AttentionPage::saveState() const
 {
-    return m_table->saveState();
+    return m_list->table()->saveState();
 }
 
 bool AttentionPage::restoreState(const QByteArray &state)
 {
-    return m_table->restoreState(state);
+    return m_list->table()->restoreState(state);
 }
 
 } // namespace authdesk::ui

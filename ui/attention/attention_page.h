@@ -8,9 +8,7 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPoint;
-class QStackedWidget;
 
 namespace authdesk {
 class Environment;
@@ -20,13 +18,10 @@ namespace authdesk::ui {
 
 class AttentionModel;
 class LineDismissal;
-class MessageBar;
-class RecordTable;
-class StateView;
-class StatusFilterBar;
+class ListPage;
 
-/// The page that opens first: one worklist over everything, each line with its next step as a button. What the steps
-/// open is other pages' business; this one says what is wanted.
+/// The page that opens first: one worklist over everything, each line with its next step as a button. The
+/// steps are taken by other pages.
 class AttentionPage : public QWidget
 {
     Q_OBJECT
@@ -49,26 +44,8 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
-    /// The request is to be opened at its step, to be reminded of.
-    void requestWanted(const QString &requestId);
-    /// A new request with this one's content: it was declined, or its address was wrong.
-    void newRequestLike(const QString &requestId);
-    /// Whether this sending arrived is to be found out.
-    void unresolvedWanted(const QString &idempotencyKey);
-    /// The connection keys of this partnership are to be retrieved.
-    void keysWanted(const QString &partnershipId);
-    void partnershipWanted(const QString &partnershipId);
-    /// A new consent is to be made for the client of this one.
-    void newConsentLike(const QString &consentId);
-    void onboardingWanted(const QString &consentId);
-    void consentWanted(const QString &consentId);
-    /// Whether a consent was made is to be found out.
-    void unresolvedConsentWanted(const QString &creationId);
-    /// A new API key for the environment is to be entered.
-    void newKeyWanted();
-    /// A new API key for its consents is to be entered.
-    void consentsKeyWanted();
-
+    /// The next step of the line is to be taken, on the page of its subject.
+    void stepRequested(const authdesk::AttentionItem &item);
     /// How many lines there are, whatever is searched for.
     void countChanged(int count);
     /// What can be done with the lines that are current and selected.
@@ -77,12 +54,10 @@ Q_SIGNALS:
 private:
     /// Why the account may not take this step; empty where it may.
     [[nodiscard]] QString whyNot(AttentionItem::NextStep step) const;
-    void setUpBar();
+    void setUpList();
     void setUpLayout();
     void connectParts();
-    void showCounts();
     void showState();
-    void showFailure();
     void showCurrent();
     void showMenu(const QPoint &at);
     void keepSelection();
@@ -93,16 +68,10 @@ private:
 
     Environment *m_environment;
     AttentionModel *m_model;
-    StatusFilterBar *m_filters;
-    QLineEdit *m_search;
-    MessageBar *m_messages;
-    RecordTable *m_table;
+    ListPage *m_list;
     LineDismissal *m_dismissal;
-    StateView *m_state;
-    QStackedWidget *m_stack;
     QLabel *m_advice;
     QLabel *m_looked;
-    bool m_wasFilled = false;
     QString m_currentId;   ///< stays while the line is away for a moment
     QString m_activatedId; ///< by what was a click on its button, until a double click would be over
     QElapsedTimer m_activated;

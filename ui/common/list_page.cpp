@@ -40,6 +40,8 @@ ListPage::ListPage(const Words &words, std::function<Reading()> reading, QAbstra
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_search->setAccessibleName(words.search);
+    if (!words.filter.isEmpty())
+        m_filters->setAccessibleName(words.filter);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
     m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);

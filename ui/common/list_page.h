@@ -34,6 +34,7 @@ public:
     {
         QString rows;    ///< accessible name of the table: "Partnerships"
         QString search;  ///< accessible name of the field: "Search partnerships"
+        QString filter;  ///< accessible name of the filters; empty where they are those of the status
         QString reading; ///< "Reading your partnerships…"
         QString noMatch; ///< "No partnership matches"
         QString noMatchSentence;
@@ -66,6 +67,10 @@ public:
     {
         connect(refreshing, &Refreshing::changed, this, &ListPage::showState);
     }
+    /// For a list that several refreshings fill. The page asks \a reading in showState(), which is to be called when it
+    /// answers differently.
+    ListPage(const Words &words, std::function<Reading()> reading, QAbstractItemModel *model,
+             QWidget *parent = nullptr);
     ~ListPage() override;
 
     /// By StatusRole. Those in `onlyWhenPresent` are seen only while there are such rows.
@@ -88,6 +93,10 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
+public Q_SLOTS:
+    /// Shows the table, or what stands in its place.
+    void showState();
+
 Q_SIGNALS:
     void refreshWanted();
     /// Somebody wants to see everything: further filters of the page's own are to let go.
@@ -99,11 +108,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    ListPage(const Words &words, std::function<Reading()> reading, QAbstractItemModel *model, QWidget *parent);
     void setUpLayout();
     void connectParts();
     void showCounts();
-    void showState();
     void showAllRows();
     void showFirst();
     void showFailure(const Reading &reading);

@@ -67,8 +67,6 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     setUpConsents(clipboard);
     setUpActivity();
     connectPages();
-    connectAttention();
-    connectConsents();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
     connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
@@ -92,15 +90,58 @@ void Workspace::setUpAttention()
     });
 }
 
-void Workspace::connectAttention()
+void Workspace::takeStep(const AttentionItem &item)
 {
-    connect(m_attention, &AttentionPage::requestWanted, m_authorisations, &AuthorisationsPage::continueRequest);
-    connect(m_attention, &AttentionPage::newRequestLike, m_authorisations, &AuthorisationsPage::sendAgain);
-    connect(m_attention, &AttentionPage::unresolvedWanted, m_authorisations, &AuthorisationsPage::openUnresolved);
-    connect(m_attention, &AttentionPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
-    connect(m_attention, &AttentionPage::partnershipWanted, this, &Workspace::showPartnership);
-    connect(m_attention, &AttentionPage::newKeyWanted, this, &Workspace::newKeyChosen);
-    connect(m_attention, &AttentionPage::consentsKeyWanted, this, &Workspace::consentsKeyChosen);
+    using Step = AttentionItem::NextStep;
+    switch (item.nextStep) {
+    case Step::FindOut:
+        if (item.noun == Noun::OutgoingConsent)
+            takeConsentStep(item);
+        else
+            m_authorisations->openUnresolved(item.subjectId);
+        break;
+    case Step::RenewKey:
+        Q_EMIT newKeyChosen();
+        break;
+    case Step::RenewConsentsKey:
+        Q_EMIT consentsKeyChosen();
+        break;
+    case Step::SendCorrect:
+    case Step::SendAgain:
+        m_authorisations->sendAgain(item.subjectId);
+        break;
+    case Step::Remind:
+        m_authorisations->continueRequest(item.subjectId);
+        break;
+    case Step::EnterKeys:
+        m_authorisations->openKeys(item.subjectId);
+        break;
+    case Step::LookAtEnding:
+        showPartnership(item.subjectId);
+        break;
+    case Step::NewConsent:
+    case Step::StartOnboarding:
+    case Step::LookAtConsent:
+        takeConsentStep(item);
+        break;
+    }
+}
+
+void Workspace::takeConsentStep(const AttentionItem &item)
+{
+    using Step = AttentionItem::NextStep;
+    showPage(u"consents"_s);
+    if (m_consents == nullptr)
+        return;
+    if (item.nextStep == Step::FindOut) {
+        m_consents->openUnresolved(item.subjectId);
+        return;
+    }
+    m_consents->showConsent(item.subjectId);
+    if (item.nextStep == Step::NewConsent)
+        m_consents->newConsentLike(item.subjectId);
+    else if (item.nextStep == Step::StartOnboarding)
+        m_consents->startOnboarding(item.subjectId);
 }
 
 void Workspace::setUpAuthorisations(SecretClipboard *clipboard)
@@ -138,31 +179,6 @@ void Workspace::setUpConsents(SecretClipboard *clipboard)
             [this, id](int accepted) { m_navigation->setCount(id, accepted, tr("%n accepted", nullptr, accepted)); });
 }
 
-void Workspace::connectConsents()
-{
-    if (m_consents == nullptr)
-        return;
-    // A step of the worklist is taken where its subject can be seen.
-    const auto show = [this] {
-        showPage(u"consents"_s);
-    };
-    connect(m_attention, &AttentionPage::consentWanted, this, &Workspace::showConsent);
-    connect(m_attention, &AttentionPage::onboardingWanted, this, [this, show](const QString &id) {
-        show();
-        m_consents->showConsent(id);
-        m_consents->startOnboarding(id);
-    });
-    connect(m_attention, &AttentionPage::newConsentLike, this, [this, show](const QString &id) {
-        show();
-        m_consents->showConsent(id);
-        m_consents->newConsentLike(id);
-    });
-    connect(m_attention, &AttentionPage::unresolvedConsentWanted, this, [this, show](const QString &creationId) {
-        show();
-        m_consents->openUnresolved(creationId);
-    });
-}
-
 void Workspace::showConsent(const QString &consentId)
 {
     showPage(u"consents"_s);
@@ -172,6 +188,7 @@ void Workspace::showConsent(const QString &consentId)
 
 void Workspace::connectPages()
 {
+    connect(m_attention, &AttentionPage::stepRequested, this, &Workspace::takeStep);
     connect(m_partnerships, &PartnershipsPage::keysWanted, m_authorisations, &AuthorisationsPage::openKeys);
     connect(m_partnerships, &PartnershipsPage::requestWanted, m_authorisations, &AuthorisationsPage::startRequest);
     connect(m_partnerships, &PartnershipsPage::requestChosen, this, &Workspace::showRequest);

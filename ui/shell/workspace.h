@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace authdesk {
 class Environment;
+struct AttentionItem;
 struct ClientRecord;
 } // namespace authdesk
 
@@ -77,13 +78,14 @@ Q_SIGNALS:
 private:
     void addPage(const ShellPage &page);
     void setUpAttention();
-    void connectAttention();
     void setUpAuthorisations(SecretClipboard *clipboard);
     void setUpPartnerships();
     void setUpConsents(SecretClipboard *clipboard);
-    void connectConsents();
     void setUpActivity();
     void connectPages();
+    /// Does the next step of a line of the worklist, where its subject can be seen.
+    void takeStep(const AttentionItem &item);
+    void takeConsentStep(const AttentionItem &item);
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpRibbon();
     [[nodiscard]] const ShellPage *currentPage() const;

@@ -30,6 +30,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <algorithm>
 #include <memory>
 
 using namespace authdesk;
@@ -216,6 +217,43 @@ private Q_SLOTS:
         const int before = table->model()->rowCount();
         QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
         QTRY_COMPARE(table->model()->rowCount(), before - 1);
+    }
+
+    void aStepOfTheWorklistOpensThePageOfItsSubject()
+    {
+        using Step = AttentionItem::NextStep;
+        openEnvironment(EnvironmentProfile::Kind::Practice, {}, m_server->consentsApiKey());
+        m_environment->describe(u"Office"_s, QDate::currentDate().addDays(2));
+        QSignalSpy newKey(m_window.get(), &MainWindow::newKeyChosen);
+        auto *page = m_window->findChild<ui::AttentionPage *>();
+        auto *lines = page->findChild<ui::RecordTable *>();
+        const auto find = [&](Step step) {
+            const QList<AttentionItem> &items = m_environment->attention()->list().rows();
+            const auto item = std::find_if(items.cbegin(), items.cend(),
+                                           [step](const AttentionItem &one) { return one.nextStep == step; });
+            return item == items.cend() ? AttentionItem() : *item;
+        };
+        const auto take = [&](const AttentionItem &item) {
+            QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+            QVERIFY(lines->selectId(item.id));
+            QTest::keyClick(lines, Qt::Key_Return);
+        };
+        QTRY_VERIFY(!find(Step::LookAtEnding).id.isEmpty());
+        take(find(Step::LookAtEnding));
+        auto *partnerships = m_window->findChild<ui::RecordTable *>(u"partnerships"_s);
+        QVERIFY(partnerships->isVisible());
+        QCOMPARE(partnerships->currentId(), find(Step::LookAtEnding).subjectId);
+        QTRY_VERIFY(!find(Step::NewConsent).id.isEmpty());
+        take(find(Step::NewConsent));
+        auto *consents = m_window->findChild<ui::RecordTable *>(u"consents"_s);
+        QVERIFY(consents->isVisible());
+        QCOMPARE(consents->currentId(), find(Step::NewConsent).subjectId);
+        QTRY_VERIFY(!find(Step::RenewKey).id.isEmpty());
+        QPointer<QDialog> create = consents->window()->findChild<QDialog *>(u"createConsent"_s);
+        QVERIFY(create);
+        create->close();
+        take(find(Step::RenewKey));
+        QCOMPARE(newKey.size(), 1);
     }
 
     void closingGoesToTheTrayOnlyWhenAskedTo()
