@@ -3306,10 +3306,6 @@
         <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporteren…</translation>
-    </message>
-    <message>
         <source>&amp;Consent</source>
         <translation>&amp;Toestemming</translation>
     </message>
@@ -4210,12 +4206,12 @@
         <translation>&amp;Tekst voor de klant…</translation>
     </message>
     <message>
-        <source>&amp;Export list…</source>
-        <translation>Lijst &amp;exporteren…</translation>
-    </message>
-    <message>
         <source>&amp;Check the connection…</source>
         <translation>&amp;Verbinding controleren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list…</source>
+        <translation>&amp;Lijst exporteren…</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5711,77 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     </message>
 </context>
 <context>
+    <name>authdesk::ui::Shortcuts</name>
+    <message>
+        <source>Open the row</source>
+        <translation>De rij openen</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu van de rij</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Eerste rij</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Laatste rij</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle rijen selecteren</translation>
+    </message>
+    <message>
+        <source>Select the row</source>
+        <translation>De rij selecteren</translation>
+    </message>
+    <message>
+        <source>Copy the rows as text</source>
+        <translation>De rijen als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Rename the consent</source>
+        <translation>De toestemming hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete the consent, dismiss the line</source>
+        <translation>De toestemming verwijderen, de regel afhandelen</translation>
+    </message>
+    <message>
+        <source>Go to the row that begins with what is typed</source>
+        <translation>Naar de rij die begint met wat u typt</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>De tabel verlaten</translation>
+    </message>
+    <message>
+        <source>Clear the search, then go to the table</source>
+        <translation>De zoekopdracht wissen, daarna naar de tabel</translation>
+    </message>
+    <message>
+        <source>Go to what was found</source>
+        <translation>Naar de zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Vorige deel van het venster</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>De knop met de focus indrukken</translation>
+    </message>
+    <message>
+        <source>Close the dialog or the message</source>
+        <translation>Het dialoogvenster of de melding sluiten</translation>
+    </message>
+</context>
+<context>
     <name>authdesk::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5733,20 +5800,16 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
         <translation>In een tabel</translation>
     </message>
     <message>
-        <source>Open the row</source>
-        <translation>De rij openen</translation>
+        <source>In a search field</source>
+        <translation>In een zoekveld</translation>
     </message>
     <message>
-        <source>Menu of the row</source>
-        <translation>Menu van de rij</translation>
+        <source>In every window</source>
+        <translation>In elk venster</translation>
     </message>
     <message>
-        <source>Copy the rows as text</source>
-        <translation>De rijen als tekst kopiëren</translation>
-    </message>
-    <message>
-        <source>Leave the table</source>
-        <translation>De tabel verlaten</translation>
+        <source>Letters</source>
+        <translation>Letters</translation>
     </message>
 </context>
 <context>

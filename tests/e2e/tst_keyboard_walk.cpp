@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void theListIsExported()
     {
-        press(u"exportRequests"_s);
+        press(u"exportList"_s);
         QWidget *question = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((question = QApplication::activeModalWidget()) != nullptr, patience);
         see(u"walk-export"_s);
@@ -350,7 +350,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr, patience);
             comeBack();
         }
-        press(u"exportConsents"_s);
+        press(u"exportList"_s);
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() != nullptr, patience);
         QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr, patience);

@@ -3,10 +3,10 @@
 
 #include "core/authorisations/email_address.h"
 #include "core/environment/environment.h"
-#include "ui/common/account_words.h"
 #include "ui/authorisations/draft_words.h"
 #include "ui/authorisations/organisation_edit.h"
 #include "ui/authorisations/software_package_box.h"
+#include "ui/common/account_words.h"
 #include "ui/common/form_field.h"
 #include "ui/common/plain_text.h"
 

@@ -2,8 +2,8 @@
 #include "ui/authorisations/send_page.h"
 
 #include "core/environment/environment.h"
-#include "ui/common/account_words.h"
 #include "ui/authorisations/request_words.h"
+#include "ui/common/account_words.h"
 #include "ui/common/error_text.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/message_bar.h"

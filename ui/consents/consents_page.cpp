@@ -232,19 +232,7 @@ void ConsentsPage::showCurrent()
                               consent != nullptr && m_actions->isBusyWith(consent->id));
         m_side->setCurrentWidget(m_detail);
     }
-    Q_EMIT currentChanged(isVisible() ? possible() : Possible());
-}
-
-void ConsentsPage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showCurrent();
-}
-
-void ConsentsPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    showCurrent();
+    Q_EMIT currentChanged(possible());
 }
 
 void ConsentsPage::tellAccepted()

@@ -75,15 +75,10 @@ public Q_SLOTS:
     void refresh();
 
 Q_SIGNALS:
-    /// Nothing is possible while the page is not seen.
     void currentChanged(const authdesk::ui::ConsentsPage::Possible &possible);
     void acceptedCountChanged(int accepted);
     /// Another record of the current client is to be shown.
     void recordWanted(const authdesk::ClientRecord &record);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpList();

@@ -14,16 +14,14 @@ namespace authdesk::ui {
 ConsentMenu::ConsentMenu(QMenuBar *bar, QObject *parent)
     : QObject(parent)
     , m_menu(bar->addMenu(tr("&Consent")))
-    , m_new(addAction(m_menu, u"newConsent"_s, tr("&New consent…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
-    , m_onboard(addAction(m_menu, u"startOnboarding"_s, tr("Start on&boarding…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
-    , m_anew(
-          addAction(m_menu, u"newConsentLike"_s, tr("New con&sent for this client…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L))
+    , m_new(addAction(m_menu, u"newConsent"_s, tr("&New consent…")))
+    , m_onboard(addAction(m_menu, u"startOnboarding"_s, tr("Start on&boarding…")))
+    , m_anew(addAction(m_menu, u"newConsentLike"_s, tr("New con&sent for this client…")))
     // In the table F2 and Delete do the same.
-    , m_rename(addAction(m_menu, u"renameConsent"_s, tr("Rena&me…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R))
-    , m_revoke(addAction(m_menu, u"revokeConsent"_s, tr("Revo&ke…"), Qt::CTRL | Qt::SHIFT | Qt::Key_K))
-    , m_delete(addAction(m_menu, u"deleteConsent"_s, tr("&Delete…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete))
-    , m_copy(addAction(m_menu, u"copyConsents"_s, tr("Co&py rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-    , m_export(addAction(m_menu, u"exportConsents"_s, tr("&Export…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , m_rename(addAction(m_menu, u"renameConsent"_s, tr("Rena&me…")))
+    , m_revoke(addAction(m_menu, u"revokeConsent"_s, tr("Revo&ke…")))
+    , m_delete(addAction(m_menu, u"deleteConsent"_s, tr("&Delete…")))
+    , m_copy(addAction(m_menu, u"copyConsents"_s, tr("Co&py rows")))
 {
     m_menu->insertSeparator(m_onboard);
     m_menu->insertSeparator(m_copy);
@@ -34,7 +32,7 @@ ConsentMenu::~ConsentMenu() = default;
 
 void ConsentMenu::bind(ConsentsPage *page)
 {
-    for (QAction *action : {m_new, m_onboard, m_anew, m_rename, m_revoke, m_delete, m_copy, m_export}) {
+    for (QAction *action : {m_new, m_onboard, m_anew, m_rename, m_revoke, m_delete, m_copy}) {
         if (m_page)
             disconnect(action, nullptr, m_page, nullptr);
     }
@@ -52,7 +50,6 @@ void ConsentMenu::bind(ConsentsPage *page)
     connect(m_revoke, &QAction::triggered, page, &ConsentsPage::revokeSelected);
     connect(m_delete, &QAction::triggered, page, &ConsentsPage::deleteSelected);
     connect(m_copy, &QAction::triggered, page, &ConsentsPage::copySelected);
-    connect(m_export, &QAction::triggered, page, &ConsentsPage::exportShown);
     connect(page, &ConsentsPage::currentChanged, this, &ConsentMenu::show);
 }
 
@@ -77,7 +74,6 @@ void ConsentMenu::show(const ConsentsPage::Possible &possible)
     m_revoke->setEnabled(possible.revoke);
     m_delete->setEnabled(possible.remove);
     m_copy->setEnabled(possible.copy);
-    m_export->setEnabled(m_page && m_page->isVisible());
 }
 
 } // namespace authdesk::ui

@@ -12,7 +12,7 @@ class QMenuBar;
 
 namespace authdesk::ui {
 
-/// The menu "Consent". What acts on a row can be used only while its page is seen.
+/// The menu "Consent".
 class ConsentMenu : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,6 @@ private:
     QAction *m_revoke;
     QAction *m_delete;
     QAction *m_copy;
-    QAction *m_export;
     QPointer<ConsentsPage> m_page;
     bool m_isOpen = false;
 };

@@ -7,6 +7,7 @@
 #include "ui/shell/consent_menu.h"
 #include "ui/shell/menu_action.h"
 #include "ui/shell/partnership_menu.h"
+#include "ui/shell/shortcuts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,7 +28,8 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     m_consent = new ConsentMenu(m_bar, this);
     setUpView();
     setUpHelp();
-    setOpen(false, false);
+    groupByPage();
+    setPage(nullptr, false);
 }
 
 MainMenu::~MainMenu() = default;
@@ -35,17 +37,19 @@ MainMenu::~MainMenu() = default;
 void MainMenu::setUpFile()
 {
     m_file = m_bar->addMenu(tr("&File"));
-    m_switch = addAction(m_file, u"switchEnvironment"_s, tr("&Switch environment…"),
-                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_inbox = addAction(m_file, u"openInbox"_s, tr("Open the clients’ &inbox"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_switch = addAction(m_file, u"switchEnvironment"_s, tr("&Switch environment…"));
+    m_inbox = addAction(m_file, u"openInbox"_s, tr("Open the clients’ &inbox"));
     m_file->addSeparator();
-    QAction *settings = addAction(m_file, u"settings"_s, tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_export = addAction(m_file, u"exportList"_s, tr("E&xport list…"));
+    m_file->addSeparator();
+    QAction *settings = addAction(m_file, u"settings"_s, tr("S&ettings…"));
     settings->setMenuRole(QAction::PreferencesRole);
     m_file->addSeparator();
-    QAction *quit = addAction(m_file, u"quit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    QAction *quit = addAction(m_file, u"quit"_s, tr("&Quit"));
     quit->setMenuRole(QAction::QuitRole);
     connect(m_switch, &QAction::triggered, this, &MainMenu::switchChosen);
     connect(m_inbox, &QAction::triggered, this, &MainMenu::inboxChosen);
+    connect(m_export, &QAction::triggered, this, &MainMenu::exportRequested);
     connect(settings, &QAction::triggered, this, &MainMenu::settingsChosen);
     connect(quit, &QAction::triggered, this, &MainMenu::quitChosen);
 }
@@ -54,34 +58,29 @@ void MainMenu::setUpWorklist()
 {
     m_worklist = m_bar->addMenu(tr("Work&list"));
     // In the table Return and Delete do the same.
-    m_nextStep = addAction(m_worklist, u"nextStep"_s, tr("Take the &next step"), QKeySequence(Qt::CTRL | Qt::Key_J));
-    m_dismiss = addAction(m_worklist, u"dismissLine"_s, tr("&Done with this"), QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_nextStep = addAction(m_worklist, u"nextStep"_s, tr("Take the &next step"));
+    m_dismiss = addAction(m_worklist, u"dismissLine"_s, tr("&Done with this"));
 }
 
 void MainMenu::setUpAuthorisation()
 {
     m_authorisation = m_bar->addMenu(tr("&Authorisation"));
-    m_newRequest = addAction(m_authorisation, u"newRequest"_s, tr("&New request…"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_newRequest = addAction(m_authorisation, u"newRequest"_s, tr("&New request…"));
     m_authorisation->addSeparator();
     // In the table Return does the same; as a shortcut it would take Return from every field and button.
-    m_open = addAction(m_authorisation, u"openRequest"_s, tr("&Open or continue…"), QKeySequence(Qt::CTRL | Qt::Key_O));
-    m_resend =
-        addAction(m_authorisation, u"resendRequest"_s, tr("&Resend"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    m_withdraw = addAction(m_authorisation, u"withdrawRequest"_s, tr("&Withdraw…"),
-                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    m_sendAgain =
-        addAction(m_authorisation, u"sendAgain"_s, tr("Send a&gain…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    m_letter = addAction(m_authorisation, u"letter"_s, tr("&Text for the client…"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_authorisation->addSeparator();
-    m_export = addAction(m_authorisation, u"exportRequests"_s, tr("&Export list…"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_open = addAction(m_authorisation, u"openRequest"_s, tr("&Open or continue…"));
+    m_resend = addAction(m_authorisation, u"resendRequest"_s, tr("&Resend"));
+    m_withdraw = addAction(m_authorisation, u"withdrawRequest"_s, tr("&Withdraw…"));
+    m_sendAgain = addAction(m_authorisation, u"sendAgain"_s, tr("Send a&gain…"));
+    m_letter = addAction(m_authorisation, u"letter"_s, tr("&Text for the client…"));
 }
 
 void MainMenu::setUpView()
 {
     m_view = m_bar->addMenu(tr("&View"));
     m_afterPages = m_view->addSeparator();
-    m_refresh = addAction(m_view, u"refresh"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5));
-    m_search = addAction(m_view, u"search"_s, tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    m_refresh = addAction(m_view, u"refresh"_s, tr("&Refresh"));
+    m_search = addAction(m_view, u"search"_s, tr("&Search"));
     connect(m_refresh, &QAction::triggered, this, &MainMenu::refreshChosen);
     connect(m_search, &QAction::triggered, this, &MainMenu::searchChosen);
     m_view->addSeparator();
@@ -110,21 +109,41 @@ void MainMenu::setUpAppearance()
 void MainMenu::setUpHelp()
 {
     m_help = m_bar->addMenu(tr("&Help"));
-    QAction *shortcuts = addAction(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    m_check =
-        addAction(m_help, u"checkConnection"_s, tr("&Check the connection…"), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    QAction *shortcuts = addAction(m_help, u"shortcuts"_s, tr("&Keyboard shortcuts"));
+    m_check = addAction(m_help, u"checkConnection"_s, tr("&Check the connection…"));
     m_help->addSeparator();
-    QAction *about = addAction(m_help, u"about"_s, tr("&About Authdesk"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    QAction *about = addAction(m_help, u"about"_s, tr("&About Authdesk"));
     about->setMenuRole(QAction::AboutRole);
     connect(shortcuts, &QAction::triggered, this, &MainMenu::shortcutsChosen);
     connect(about, &QAction::triggered, this, &MainMenu::aboutChosen);
     connect(m_check, &QAction::triggered, this, &MainMenu::checkChosen);
 }
 
-void MainMenu::setOpen(bool isOpen, bool isPractice)
+void MainMenu::groupByPage()
 {
+    const QList<QMenu *> all = menus();
+    for (const QMenu *menu : all) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            const Shortcut shortcut = shortcutOf(action->objectName());
+            if (action->isSeparator() || action->menu() != nullptr || shortcut.place != Shortcut::Place::Page)
+                continue;
+            QActionGroup *&group = m_pageActions[shortcut.page];
+            if (group == nullptr) {
+                group = new QActionGroup(this);
+                group->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+            }
+            group->addAction(action);
+        }
+    }
+}
+
+void MainMenu::setPage(const ShellPage *shown, bool isPractice)
+{
+    const bool isOpen = shown != nullptr;
     m_switch->setEnabled(isOpen);
     m_inbox->setVisible(isOpen && isPractice);
+    m_export->setEnabled(isOpen && shown->exportShown != nullptr);
     m_newRequest->setEnabled(isOpen);
     m_refresh->setEnabled(isOpen);
     m_check->setEnabled(isOpen);
@@ -132,10 +151,9 @@ void MainMenu::setOpen(bool isOpen, bool isPractice)
     m_consent->setOpen(isOpen);
     for (QAction *page : m_pages)
         page->setEnabled(isOpen);
-    if (!isOpen) {
-        for (QAction *action : {m_open, m_resend, m_withdraw, m_sendAgain, m_letter, m_export, m_nextStep, m_dismiss})
-            action->setEnabled(false);
-    }
+    // What a page says of its actions counts again once it is shown.
+    for (auto group = m_pageActions.cbegin(); group != m_pageActions.cend(); ++group)
+        group.value()->setEnabled(isOpen && group.key() == shown->id);
 }
 
 void MainMenu::setPages(const QList<ShellPage> &pages)
@@ -145,7 +163,7 @@ void MainMenu::setPages(const QList<ShellPage> &pages)
     for (const ShellPage &page : pages) {
         auto *action = new QAction(icon(page.iconName), page.title, m_view);
         action->setObjectName(u"page_"_s + page.id);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_pages.size())));
+        action->setShortcuts(shortcutOf(action->objectName()).keys);
         m_view->insertAction(m_afterPages, action);
         const QString id = page.id;
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT pageChosen(id); });
@@ -155,11 +173,12 @@ void MainMenu::setPages(const QList<ShellPage> &pages)
 
 void MainMenu::bind(AuthorisationsPage *page)
 {
-    for (QAction *action : {m_newRequest, m_open, m_resend, m_withdraw, m_sendAgain, m_letter, m_export}) {
+    for (QAction *action : {m_newRequest, m_open, m_resend, m_withdraw, m_sendAgain, m_letter}) {
         if (m_bound)
             disconnect(action, nullptr, m_bound, nullptr);
     }
     m_bound = page;
+    showPossible({});
     if (!page)
         return;
     connect(m_newRequest, &QAction::triggered, page, &AuthorisationsPage::newRequest);
@@ -168,15 +187,16 @@ void MainMenu::bind(AuthorisationsPage *page)
     connect(m_withdraw, &QAction::triggered, page, &AuthorisationsPage::withdrawCurrent);
     connect(m_sendAgain, &QAction::triggered, page, &AuthorisationsPage::sendCurrentAgain);
     connect(m_letter, &QAction::triggered, page, &AuthorisationsPage::openLetter);
-    connect(m_export, &QAction::triggered, page, &AuthorisationsPage::exportShown);
-    m_export->setEnabled(true);
-    connect(page, &AuthorisationsPage::currentChanged, this, [this](const AuthorisationsPage::Possible &can) {
-        m_open->setEnabled(can.open);
-        m_resend->setEnabled(can.resend);
-        m_withdraw->setEnabled(can.withdraw);
-        m_sendAgain->setEnabled(can.sendAgain);
-        m_letter->setEnabled(can.letter);
-    });
+    connect(page, &AuthorisationsPage::currentChanged, this, &MainMenu::showPossible);
+}
+
+void MainMenu::showPossible(const AuthorisationsPage::Possible &can)
+{
+    m_open->setEnabled(can.open);
+    m_resend->setEnabled(can.resend);
+    m_withdraw->setEnabled(can.withdraw);
+    m_sendAgain->setEnabled(can.sendAgain);
+    m_letter->setEnabled(can.letter);
 }
 
 void MainMenu::bind(PartnershipsPage *page)
@@ -189,6 +209,7 @@ void MainMenu::bind(AttentionPage *page)
     for (QAction *action : {m_nextStep, m_dismiss}) {
         if (m_boundAttention)
             disconnect(action, nullptr, m_boundAttention, nullptr);
+        action->setEnabled(false);
     }
     m_boundAttention = page;
     if (!page)

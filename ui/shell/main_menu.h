@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/authorisations/authorisations_page.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/shell_page.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -15,7 +17,6 @@ class QMenuBar;
 namespace authdesk::ui {
 
 class AttentionPage;
-class AuthorisationsPage;
 class PartnershipMenu;
 class PartnershipsPage;
 class ConsentMenu;
@@ -31,8 +32,8 @@ public:
     explicit MainMenu(QMenuBar *bar, QObject *parent = nullptr);
     ~MainMenu() override;
 
-    /// What can be done while no environment is open, and once one is.
-    void setOpen(bool isOpen, bool isPractice);
+    /// What can be done while this page is shown; null while none is.
+    void setPage(const ShellPage *shown, bool isPractice);
     /// The pages of the open environment; an empty list takes them out again.
     void setPages(const QList<ShellPage> &pages);
     /// Binds the menu "Authorisation" to the page of the open environment, or to nothing.
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void appearanceChosen(Appearance appearance);
     void shortcutsChosen();
     void aboutChosen();
+    /// The list of the page that is shown is to be exported.
+    void exportRequested();
     void checkChosen();
 
 private:
@@ -66,6 +69,8 @@ private:
     void setUpView();
     void setUpAppearance();
     void setUpHelp();
+    void groupByPage();
+    void showPossible(const AuthorisationsPage::Possible &can);
 
     QMenuBar *m_bar;
     QMenu *m_file = nullptr;
@@ -92,6 +97,7 @@ private:
     QAction *m_afterPages = nullptr;
     QActionGroup *m_appearances = nullptr;
     QList<QAction *> m_pages;
+    QHash<QString, QActionGroup *> m_pageActions; ///< what acts on a page, by its id; off while it is hidden
     QPointer<AuthorisationsPage> m_bound;
     QPointer<AttentionPage> m_boundAttention;
 };

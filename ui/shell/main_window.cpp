@@ -82,6 +82,10 @@ void MainWindow::setUpMenu()
         if (m_workspace)
             m_workspace->focusSearch();
     });
+    connect(m_menu, &MainMenu::exportRequested, this, [this] {
+        if (m_workspace)
+            m_workspace->exportShown();
+    });
     connect(m_menu, &MainMenu::pageChosen, this, [this](const QString &id) {
         if (m_workspace)
             m_workspace->showPage(id);
@@ -193,6 +197,7 @@ void MainWindow::setEnvironment(Environment *environment)
     m_menu->bind(m_workspace->consents());
     m_menu->setPages(m_workspace->pages());
     connect(m_workspace, &Workspace::switchChosen, this, &MainWindow::switchChosen);
+    connect(m_workspace, &Workspace::currentPageChanged, this, &MainWindow::showMenusOfPage);
     connect(m_workspace, &Workspace::attentionCountChanged, m_tray, &Tray::setCount);
     connect(environment, &Environment::described, this, [this] {
         m_status->setEnvironment(m_environment);
@@ -227,7 +232,7 @@ void MainWindow::leaveWorkspace()
     m_menu->bind(static_cast<AttentionPage *>(nullptr));
     m_menu->bind(static_cast<ConsentsPage *>(nullptr));
     m_menu->setPages({});
-    m_menu->setOpen(false, false);
+    m_menu->setPage(nullptr, false);
     delete std::exchange(m_workspace, nullptr);
 }
 
@@ -236,10 +241,16 @@ void MainWindow::showWorkspace()
     if (!m_workspace)
         return;
     m_stack->setCurrentWidget(m_workspace);
-    m_menu->setOpen(true, m_environment->isPractice());
+    showMenusOfPage();
     m_status->setEnvironment(m_environment);
     tellTitle(m_environment->profile().name);
     m_workspace->setFocus();
+}
+
+void MainWindow::showMenusOfPage()
+{
+    const bool isSeen = m_workspace != nullptr && m_stack->currentWidget() == m_workspace;
+    m_menu->setPage(isSeen ? m_workspace->currentPage() : nullptr, isSeen && m_environment->isPractice());
 }
 
 void MainWindow::showWelcome(const QList<EnvironmentProfile> &known)
@@ -249,7 +260,7 @@ void MainWindow::showWelcome(const QList<EnvironmentProfile> &known)
         open = m_environment->profile();
     m_welcome->setEnvironments(known, open);
     m_stack->setCurrentWidget(m_welcome);
-    m_menu->setOpen(false, false);
+    showMenusOfPage();
     tellTitle({});
 }
 

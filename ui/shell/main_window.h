@@ -89,6 +89,7 @@ private:
     void saveLooks();
     void showState(const QString &title);
     void showWorkspace();
+    void showMenusOfPage();
     void leaveWorkspace();
     void openInbox() const;
     void changeAppearance(Appearance appearance);

@@ -19,7 +19,7 @@ namespace authdesk::ui {
 void MainWindow::showState(const QString &title)
 {
     m_stack->setCurrentWidget(m_state);
-    m_menu->setOpen(false, false);
+    showMenusOfPage();
     tellTitle(title);
     if (m_state->kind() == StateView::Kind::Loading)
         return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
 #include <QString>
 
 class QAction;
@@ -9,8 +8,7 @@ class QMenu;
 
 namespace authdesk::ui {
 
-/// Puts an action into the menu, which owns it. `name` is its object name.
-QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &shortcut);
-QAction *addAction(QMenu *menu, const QString &name, const QString &text, QKeyCombination shortcut);
+/// Puts an action into the menu, which owns it. `id` is its object name, and names its keys in shortcuts.h.
+QAction *addAction(QMenu *menu, const QString &id, const QString &text);
 
 } // namespace authdesk::ui

@@ -13,11 +13,10 @@ namespace authdesk::ui {
 PartnershipMenu::PartnershipMenu(QMenuBar *bar, QObject *parent)
     : QObject(parent)
     , m_menu(bar->addMenu(tr("&Partnership")))
-    , m_keys(addAction(m_menu, u"retrieveKeys"_s, tr("Retrieve &keys…"), Qt::CTRL | Qt::Key_K))
-    , m_cancel(addAction(m_menu, u"cancelPartnership"_s, tr("&Cancel partnership…"), Qt::CTRL | Qt::SHIFT | Qt::Key_X))
-    , m_newRequest(
-          addAction(m_menu, u"reconnect"_s, tr("&New request to this client…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P))
-    , m_request(addAction(m_menu, u"showRequest"_s, tr("&Show its request"), Qt::CTRL | Qt::SHIFT | Qt::Key_S))
+    , m_keys(addAction(m_menu, u"retrieveKeys"_s, tr("Retrieve &keys…")))
+    , m_cancel(addAction(m_menu, u"cancelPartnership"_s, tr("&Cancel partnership…")))
+    , m_newRequest(addAction(m_menu, u"reconnect"_s, tr("&New request to this client…")))
+    , m_request(addAction(m_menu, u"showRequest"_s, tr("&Show its request")))
 {
     for (QAction *action : {m_keys, m_cancel, m_newRequest, m_request})
         action->setEnabled(false);

@@ -17,6 +17,7 @@ struct ShellPage
     QWidget *widget = nullptr;
     std::function<void()> refresh;
     std::function<void()> focusSearch;
+    std::function<void()> exportShown; ///< what the page lists, into a file; empty where it has nothing to export
     std::function<QByteArray()> saveState;
     std::function<bool(const QByteArray &)> restoreState;
     std::function<bool()> readyToClose;
@@ -37,6 +38,11 @@ template<class Page>
     described.focusSearch = [page] {
         page->focusSearch();
     };
+    if constexpr (requires { page->exportShown(); }) {
+        described.exportShown = [page] {
+            page->exportShown();
+        };
+    }
     described.saveState = [page] {
         return page->saveState();
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/shell/shortcuts.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -20,9 +22,9 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
-QString keyText(QKeyCombination key)
+QString keyText(const QList<QKeySequence> &keys)
 {
-    return QKeySequence(key).toString(QKeySequence::NativeText);
+    return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
 
 } // namespace
@@ -41,7 +43,9 @@ ShortcutsDialog::ShortcutsDialog(const QList<QMenu *> &menus, QWidget *parent)
     m_list->setTabKeyNavigation(false);
     for (const QMenu *menu : menus)
         addMenu(menu);
-    addTableKeys();
+    addKeys(tr("In a table"), Shortcut::Place::Table);
+    addKeys(tr("In a search field"), Shortcut::Place::Search);
+    addKeys(tr("In every window"), Shortcut::Place::AnyWindow);
     m_list->expandAll();
     m_list->resizeColumnToContents(0);
     m_list->setCurrentItem(m_list->topLevelItem(0));
@@ -59,17 +63,20 @@ void ShortcutsDialog::addMenu(const QMenu *menu)
     QList<std::pair<QString, QString>> keys;
     for (const QAction *action : menu->actions()) {
         if (action->isVisible() && !action->shortcut().isEmpty())
-            keys.append({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
+            keys.append({withoutMnemonic(action->text()), keyText(action->shortcuts())});
     }
     addGroup(withoutMnemonic(menu->title()), keys);
 }
 
-void ShortcutsDialog::addTableKeys()
+void ShortcutsDialog::addKeys(const QString &title, Shortcut::Place place)
 {
-    addGroup(tr("In a table"), {{tr("Open the row"), keyText(Qt::Key_Return)},
-                                {tr("Menu of the row"), keyText(Qt::SHIFT | Qt::Key_F10)},
-                                {tr("Copy the rows as text"), keyText(Qt::CTRL | Qt::Key_C)},
-                                {tr("Leave the table"), keyText(Qt::Key_Tab)}});
+    QList<std::pair<QString, QString>> keys;
+    const QList<Shortcut> all = shortcuts();
+    for (const Shortcut &one : all) {
+        if (one.place == place)
+            keys.append({one.text, one.keys.isEmpty() ? tr("Letters") : keyText(one.keys)});
+    }
+    addGroup(title, keys);
 }
 
 void ShortcutsDialog::addGroup(const QString &title, const QList<std::pair<QString, QString>> &keys)

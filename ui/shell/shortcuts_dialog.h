@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/shortcuts.h"
+
 #include <QDialog>
 #include <QList>
 
@@ -9,7 +11,7 @@ class QTreeWidget;
 
 namespace authdesk::ui {
 
-/// All keys, read from the menus themselves, and those of the tables.
+/// All keys that do something: those of the menus, then those of tables, search fields and windows.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
 
 private:
     void addMenu(const QMenu *menu);
-    void addTableKeys();
+    void addKeys(const QString &title, Shortcut::Place place);
     void addGroup(const QString &title, const QList<std::pair<QString, QString>> &keys);
 
     QTreeWidget *m_list;

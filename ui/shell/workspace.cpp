@@ -305,6 +305,7 @@ void Workspace::showPage(const QString &id)
         return;
     m_stack->setCurrentWidget(page->widget);
     m_navigation->setCurrentId(id);
+    Q_EMIT currentPageChanged();
 }
 
 void Workspace::refresh()
@@ -318,6 +319,12 @@ void Workspace::focusSearch()
 {
     if (const ShellPage *page = currentPage())
         page->focusSearch();
+}
+
+void Workspace::exportShown()
+{
+    if (const ShellPage *page = currentPage(); page != nullptr && page->exportShown)
+        page->exportShown();
 }
 
 bool Workspace::readyToClose()

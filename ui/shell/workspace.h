@@ -56,8 +56,11 @@ public:
     void showSubject(Noun noun, const QString &id);
     /// The environment was opened without its consents, because their API key could not be read.
     void tellConsentsKeyMissing(const QString &why);
+    /// Null before there is one.
+    [[nodiscard]] const ShellPage *currentPage() const;
     void refresh();
     void focusSearch();
+    void exportShown();
     /// Asks each page; false when one of them holds the window open.
     [[nodiscard]] bool readyToClose();
 
@@ -73,6 +76,7 @@ Q_SIGNALS:
     /// The environment is to be opened anew, with what the keychain gives by now.
     void reopenChosen();
     void inboxChosen();
+    void currentPageChanged();
     void attentionCountChanged(int count);
 
 private:
@@ -88,7 +92,6 @@ private:
     void takeConsentStep(const AttentionItem &item);
     [[nodiscard]] QWidget *setUpSide();
     [[nodiscard]] QWidget *setUpRibbon();
-    [[nodiscard]] const ShellPage *currentPage() const;
 
     Environment *m_environment;
     Navigation *m_navigation;

@@ -29,7 +29,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <algorithm>
 #include <memory>
 
@@ -384,35 +383,12 @@ private Q_SLOTS:
         QVERIFY(state->sentence().contains(error.backendText));
     }
 
-    void everyActionHasAMnemonicAndAShortcutOfItsOwn()
+    void everyActionHasAMnemonicOfItsOwn()
     {
         openEnvironment(EnvironmentProfile::Kind::Practice);
-        QSet<QString> shortcuts;
         checkMnemonics(m_window->menuBar()->actions());
-        for (QAction *top : m_window->menuBar()->actions()) {
+        for (QAction *top : m_window->menuBar()->actions())
             checkMnemonics(top->menu()->actions());
-            for (QAction *each : top->menu()->actions()) {
-                if (each->isSeparator() || each->menu())
-                    continue;
-                QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->text()));
-                QVERIFY2(!shortcuts.contains(each->shortcut().toString()), qPrintable(each->text()));
-                shortcuts.insert(each->shortcut().toString());
-            }
-        }
-        QVERIFY(shortcuts.size() >= 11);
-    }
-
-    void theListOfKeysHoldsThemAll()
-    {
-        openEnvironment(EnvironmentProfile::Kind::Practice);
-        QTest::keyClick(m_window.get(), Qt::Key_F1);
-        auto *dialog = m_window->findChild<QDialog *>(u"shortcutsDialog"_s);
-        QVERIFY(dialog);
-        auto *list = dialog->findChild<QTreeWidget *>();
-        for (const QString &key : {u"Ctrl+N"_s, u"F5"_s, u"Ctrl+F"_s, u"Return"_s})
-            QVERIFY2(!list->findItems(key, Qt::MatchExactly | Qt::MatchRecursive, 1).isEmpty(), qPrintable(key));
-        QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"shortcutsDialog"_s));
     }
 
     void placeAndLooksAreRemembered()
