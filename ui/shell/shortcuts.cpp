@@ -109,12 +109,15 @@ QList<Shortcut> otherShortcuts()
         elsewhere(Place::Table, u"tableFind"_s, {}, Words::tr("Go to the row that begins with what is typed")),
         elsewhere(Place::Table, u"tableLeave"_s, {Qt::Key_Tab}, Words::tr("Leave the table")),
 
-        elsewhere(Place::Search, u"searchLeave"_s, {Qt::Key_Escape}, Words::tr("Clear the search, then go to the table")),
+        elsewhere(Place::Search, u"searchLeave"_s, {Qt::Key_Escape},
+                  Words::tr("Clear the search, then go to the table")),
         elsewhere(Place::Search, u"searchToTable"_s, {Qt::Key_Return}, Words::tr("Go to what was found")),
 
         elsewhere(Place::AnyWindow, u"nextPane"_s, {Qt::Key_F6}, Words::tr("Next part of the window")),
-        elsewhere(Place::AnyWindow, u"previousPane"_s, {Qt::SHIFT | Qt::Key_F6}, Words::tr("Previous part of the window")),
-        elsewhere(Place::AnyWindow, u"pressButton"_s, {Qt::Key_Return, Qt::Key_Space}, Words::tr("Press the button that has the focus")),
+        elsewhere(Place::AnyWindow, u"previousPane"_s, {Qt::SHIFT | Qt::Key_F6},
+                  Words::tr("Previous part of the window")),
+        elsewhere(Place::AnyWindow, u"pressButton"_s, {Qt::Key_Return, Qt::Key_Space},
+                  Words::tr("Press the button that has the focus")),
         elsewhere(Place::AnyWindow, u"close"_s, {Qt::Key_Escape}, Words::tr("Close the dialog or the message")),
     };
 }

@@ -19,7 +19,7 @@ struct Shortcut
         Reserved,  ///< nowhere yet; kept free for a command to come
     };
 
-    QString id; ///< object name of the action in the menus, where it is one
+    QString id;               ///< object name of the action in the menus, where it is one
     QList<QKeySequence> keys; ///< none for a command that has no key, and for what is typed into a table
     Place place = Place::Window;
     QString page; ///< ShellPage::id
