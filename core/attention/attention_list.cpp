@@ -9,9 +9,6 @@ namespace {
 constexpr auto gathering = std::chrono::milliseconds(150);
 /// Time alone brings lines too. Not a timer to midnight: a laptop sleeps through that.
 constexpr auto passing = std::chrono::minutes(10);
-/// Taking out a row costs as much as there are rows behind it, so that thousands here and there would take minutes.
-/// When there are more, all behind the first go at once and those that stay come back.
-constexpr qsizetype fewGone = 200;
 
 } // namespace
 
@@ -131,14 +128,6 @@ void AttentionList::takeOver(const QList<AttentionItem> &items)
         gone.insert(item.id);
     for (const AttentionItem &item : items)
         gone.remove(item.id);
-    if (gone.size() > fewGone) {
-        bool isBehindFirst = false;
-        for (const AttentionItem &item : m_list.rows()) {
-            isBehindFirst = isBehindFirst || gone.contains(item.id);
-            if (isBehindFirst)
-                gone.insert(item.id);
-        }
-    }
     m_list.remove(gone);
     m_list.merge(items);
 }

@@ -2,17 +2,21 @@
 #pragma once
 
 #include "core/list/list_notifier.h"
+#include "core/list/row_runs.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace authdesk {
 
 /// The rows of one noun, each known by its `id`, changed by difference: what is equal is left alone, what is new is
-/// appended, what is gone is removed. Nothing is ever reset, so that a view keeps its selection and scroll.
+/// appended, what is gone is removed. Nothing is ever reset, so that a view keeps its selection and scroll. To
+/// remove rows takes time in proportion to the rows there are, however scattered they stand.
 /// `T` has a `QString id` and `operator==`.
 template<class T>
 class KeyedList
@@ -51,7 +55,7 @@ public:
                 added.append(value);
             }
         }
-        tellUpdated(changed);
+        emitUpdated(changed);
         append(added);
     }
 
@@ -63,19 +67,15 @@ public:
                 gone.append(row);
         }
         std::sort(gone.begin(), gone.end());
-        while (!gone.isEmpty()) {
-            const int last = gone.takeLast();
-            int first = last;
-            while (!gone.isEmpty() && gone.constLast() == first - 1)
-                first = gone.takeLast();
-            Q_EMIT m_notifier.aboutToRemove(first, last);
-            for (int row = first; row <= last; ++row)
-                m_index.remove(m_rows.at(row).id);
-            m_rows.remove(first, last - first + 1);
-            for (int row = first; row < m_rows.size(); ++row)
-                m_index[m_rows.at(row).id] = row;
-            Q_EMIT m_notifier.removed(first, last);
+        std::vector<RowRun> runs = runsOf(gone);
+        if (static_cast<int>(runs.size()) > mostRuns) {
+            // One after the other would take the product of runs and rows: minutes for thousands among many.
+            moveToEnd(gone);
+            const int end = static_cast<int>(m_rows.size());
+            runs = {{end - static_cast<int>(gone.size()), end - 1}};
         }
+        for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+            removeRun(run->first, run->last);
     }
 
 private:
@@ -92,16 +92,45 @@ private:
         Q_EMIT m_notifier.inserted(first, last);
     }
 
-    void tellUpdated(QList<int> rows)
+    void moveToEnd(const QList<int> &rows)
     {
-        std::sort(rows.begin(), rows.end());
-        for (qsizetype i = 0; i < rows.size();) {
-            const int first = rows.at(i);
-            int last = first;
-            while (++i < rows.size() && rows.at(i) <= last + 1)
-                last = rows.at(i);
-            Q_EMIT m_notifier.updated(first, last);
+        Q_EMIT m_notifier.aboutToMoveToEnd(rows);
+        QList<T> ordered;
+        QList<T> last;
+        ordered.reserve(m_rows.size());
+        last.reserve(rows.size());
+        auto next = rows.cbegin();
+        for (int row = 0; row < m_rows.size(); ++row) {
+            const bool isMoved = next != rows.cend() && *next == row;
+            if (isMoved)
+                ++next;
+            (isMoved ? last : ordered).append(std::move(m_rows[row]));
         }
+        ordered += last;
+        m_rows = std::move(ordered);
+        reindex(rows.constFirst());
+    }
+
+    void removeRun(int first, int last)
+    {
+        Q_EMIT m_notifier.aboutToRemove(first, last);
+        for (int row = first; row <= last; ++row)
+            m_index.remove(m_rows.at(row).id);
+        m_rows.remove(first, last - first + 1);
+        reindex(first);
+        Q_EMIT m_notifier.removed(first, last);
+    }
+
+    void reindex(int first)
+    {
+        for (int row = first; row < m_rows.size(); ++row)
+            m_index[m_rows.at(row).id] = row;
+    }
+
+    void emitUpdated(const QList<int> &rows)
+    {
+        for (const RowRun &run : runsOf(rows))
+            Q_EMIT m_notifier.updated(run.first, run.last);
     }
 
     QList<T> m_rows;

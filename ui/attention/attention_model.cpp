@@ -18,18 +18,9 @@ constexpr qint64 perUrgency = 10'000'000'000'000;
 } // namespace
 
 AttentionModel::AttentionModel(const AttentionList *attention, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeyedListModel(attention->list().notifier(), parent)
     , m_attention(attention)
 {
-    const ListNotifier *list = attention->list().notifier();
-    connect(list, &ListNotifier::aboutToInsert, this,
-            [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(list, &ListNotifier::inserted, this, [this] { endInsertRows(); });
-    connect(list, &ListNotifier::aboutToRemove, this,
-            [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(list, &ListNotifier::removed, this, [this] { endRemoveRows(); });
-    connect(list, &ListNotifier::updated, this,
-            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
 }
 
 void AttentionModel::setEnvironmentName(const QString &name)
@@ -128,7 +119,7 @@ QVariant AttentionModel::sortValue(const AttentionItem &item, int column) const
 QVariant AttentionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return KeyedListModel::headerData(section, orientation, role);
     switch (section) {
     case Client:
         return tr("Client");

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/attention/attention_list.h"
+#include "ui/common/keyed_list_model.h"
 #include "ui/common/table_roles.h"
 
-#include <QAbstractTableModel>
 #include <functional>
 
 namespace authdesk::ui {
 
 /// What needs attention as a table. Keeps no copy: every cell is read from the list.
-class AttentionModel : public QAbstractTableModel
+class AttentionModel : public KeyedListModel
 {
     Q_OBJECT
 

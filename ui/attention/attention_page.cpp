@@ -13,6 +13,7 @@
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/record_table.h"
+#include "ui/common/row_filter_proxy.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ AttentionPage::~AttentionPage()
     // Children emit while they are destroyed; this page is half gone by then.
     m_list->disconnect(this);
     m_list->table()->disconnect(this);
-    m_model->disconnect(this);
+    m_list->table()->proxy()->disconnect(this);
 }
 
 void AttentionPage::setUpList()
@@ -148,14 +149,9 @@ void AttentionPage::connectParts()
     connect(table, &RecordTable::activated, this, &AttentionPage::activate);
     connect(table, &RecordTable::selectedIdsChanged, this, &AttentionPage::showCurrent);
     connect(table, &RecordTable::menuRequested, this, [this](const QString &, const QPoint &at) { showMenu(at); });
-    const auto emitCount = [this] {
-        Q_EMIT countChanged(m_model->rowCount());
-    };
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, emitCount);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, emitCount);
+    connect(table->proxy(), &RowFilterProxy::countsChanged, this, [this] { Q_EMIT countChanged(m_model->rowCount()); });
 
     connect(m_environment->attention(), &AttentionList::looked, this, [this] {
-        keepSelection();
         showState();
         showCurrent();
     });
@@ -183,8 +179,6 @@ void AttentionPage::showState()
 
 void AttentionPage::showCurrent()
 {
-    if (const QString id = m_list->currentId(); !id.isEmpty())
-        m_currentId = id;
     const AttentionItem *item = current();
     const QString reason = item == nullptr ? QString() : whyNot(item->nextStep);
     if (item == nullptr)
@@ -192,13 +186,6 @@ void AttentionPage::showCurrent()
     else
         m_advice->setText(reason.isEmpty() ? adviceText(*item) : reason);
     Q_EMIT currentChanged(item != nullptr && reason.isEmpty(), !dismissable().isEmpty());
-}
-
-void AttentionPage::keepSelection()
-{
-    // When thousands of lines change, those that stay leave the list for a moment.
-    if (m_list->currentId().isEmpty() && !m_currentId.isEmpty())
-        m_list->table()->selectId(m_currentId);
 }
 
 void AttentionPage::showMenu(const QPoint &at)

@@ -60,7 +60,6 @@ private:
     void showState();
     void showCurrent();
     void showMenu(const QPoint &at);
-    void keepSelection();
     void activate(const QString &id);
     void takeStep(const AttentionItem &item);
     [[nodiscard]] const AttentionItem *current() const;
@@ -72,7 +71,6 @@ private:
     LineDismissal *m_dismissal;
     QLabel *m_advice;
     QLabel *m_looked;
-    QString m_currentId;   ///< stays while the line is away for a moment
     QString m_activatedId; ///< by what was a click on its button, until a double click would be over
     QElapsedTimer m_activated;
 };

@@ -10,24 +10,10 @@ using namespace Qt::StringLiterals;
 namespace authdesk::ui {
 
 RequestsModel::RequestsModel(const AuthorisationRequests *requests, const SoftwareCatalogue *software, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeyedListModel(requests->list().notifier(), parent)
     , m_requests(requests)
     , m_software(software)
 {
-    followList();
-}
-
-void RequestsModel::followList()
-{
-    const ListNotifier *list = m_requests->list().notifier();
-    connect(list, &ListNotifier::aboutToInsert, this,
-            [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(list, &ListNotifier::inserted, this, [this] { endInsertRows(); });
-    connect(list, &ListNotifier::aboutToRemove, this,
-            [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(list, &ListNotifier::removed, this, [this] { endRemoveRows(); });
-    connect(list, &ListNotifier::updated, this,
-            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
     // The names of the packages may arrive after the requests.
     connect(m_software, &SoftwareCatalogue::changed, this, [this, known = m_software->packages()]() mutable {
         if (known == m_software->packages() || rowCount() == 0)
@@ -166,7 +152,7 @@ QString RequestsModel::toolTip(const AuthorisationRequest &request, int column) 
 QVariant RequestsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return KeyedListModel::headerData(section, orientation, role);
     switch (section) {
     case Client:
         return tr("Client");

@@ -3,14 +3,13 @@
 
 #include "core/authorisations/authorisation_requests.h"
 #include "core/catalogue/software_catalogue.h"
+#include "ui/common/keyed_list_model.h"
 #include "ui/common/table_roles.h"
-
-#include <QAbstractTableModel>
 
 namespace authdesk::ui {
 
 /// The authorisation requests of an environment as a table. Keeps no copy: every cell is read from the list.
-class RequestsModel : public QAbstractTableModel
+class RequestsModel : public KeyedListModel
 {
     Q_OBJECT
 
@@ -36,7 +35,6 @@ public:
     void ageAll();
 
 private:
-    void followList();
     [[nodiscard]] QString text(const AuthorisationRequest &request, int column) const;
     [[nodiscard]] int softwarePlace(const AuthorisationRequest &request) const;
     [[nodiscard]] QVariant sortValue(const AuthorisationRequest &request, int column) const;

@@ -103,6 +103,7 @@ void ListPage::connectParts()
     connect(m_table, &RecordTable::currentIdChanged, this, &ListPage::currentChanged);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListPage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListPage::showState);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &ListPage::showState); // many rows are removed so
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this, rows](const QModelIndex &first, const QModelIndex &last) {
                 const int row = rows->mapToSource(rows->indexOfId(m_table->currentId())).row();

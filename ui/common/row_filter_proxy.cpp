@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/row_filter_proxy.h"
 
-#include "ui/common/row_runs.h"
+#include "core/list/row_runs.h"
 #include "ui/common/table_roles.h"
 
 #include <algorithm>

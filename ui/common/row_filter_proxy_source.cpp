@@ -2,7 +2,7 @@
 // How RowFilterProxy follows the changes of its source.
 #include "ui/common/row_filter_proxy.h"
 
-#include "ui/common/row_runs.h"
+#include "core/list/row_runs.h"
 #include "ui/common/table_roles.h"
 
 #include <algorithm>

@@ -31,20 +31,11 @@ QVariant orLast(const QDateTime &time)
 } // namespace
 
 ConsentsModel::ConsentsModel(const Consents *consents, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeyedListModel(consents->list().notifier(), parent)
     , m_consents(consents)
     , m_now(&QDateTime::currentDateTimeUtc)
 {
     m_sourceNumbers.insert(QString(), 0);
-    const ListNotifier *list = m_consents->list().notifier();
-    connect(list, &ListNotifier::aboutToInsert, this,
-            [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(list, &ListNotifier::inserted, this, [this] { endInsertRows(); });
-    connect(list, &ListNotifier::aboutToRemove, this,
-            [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(list, &ListNotifier::removed, this, [this] { endRemoveRows(); });
-    connect(list, &ListNotifier::updated, this,
-            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
 }
 
 int ConsentsModel::filterValue(Consent::Status status)
@@ -172,7 +163,7 @@ QVariant ConsentsModel::data(const QModelIndex &index, int role) const
 QVariant ConsentsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return KeyedListModel::headerData(section, orientation, role);
     switch (section) {
     case Name:
         return tr("Name");

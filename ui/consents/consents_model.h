@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/consents/consents.h"
+#include "ui/common/keyed_list_model.h"
 #include "ui/common/table_roles.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <functional>
 
 namespace authdesk::ui {
 
 /// The consents of an environment as a table. Keeps no copy: every cell is read from the list.
-class ConsentsModel : public QAbstractTableModel
+class ConsentsModel : public KeyedListModel
 {
     Q_OBJECT
 

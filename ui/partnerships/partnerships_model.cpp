@@ -75,18 +75,9 @@ QString searchText(const Partnership &partnership)
 } // namespace
 
 PartnershipsModel::PartnershipsModel(const Partnerships *partnerships, QObject *parent)
-    : QAbstractTableModel(parent)
+    : KeyedListModel(partnerships->list().notifier(), parent)
     , m_partnerships(partnerships)
 {
-    const ListNotifier *list = m_partnerships->list().notifier();
-    connect(list, &ListNotifier::aboutToInsert, this,
-            [this](int first, int last) { beginInsertRows({}, first, last); });
-    connect(list, &ListNotifier::inserted, this, [this] { endInsertRows(); });
-    connect(list, &ListNotifier::aboutToRemove, this,
-            [this](int first, int last) { beginRemoveRows({}, first, last); });
-    connect(list, &ListNotifier::removed, this, [this] { endRemoveRows(); });
-    connect(list, &ListNotifier::updated, this,
-            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1)); });
 }
 
 int PartnershipsModel::filterValue(Partnership::Status status)
@@ -134,7 +125,7 @@ QVariant PartnershipsModel::data(const QModelIndex &index, int role) const
 QVariant PartnershipsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
+        return KeyedListModel::headerData(section, orientation, role);
     switch (section) {
     case Client:
         return tr("Client");

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/partnerships/partnerships.h"
-
-#include <QAbstractTableModel>
+#include "ui/common/keyed_list_model.h"
 
 namespace authdesk::ui {
 
 /// The partnerships of an environment as a table. Keeps no copy: every cell is read from the list.
-class PartnershipsModel : public QAbstractTableModel
+class PartnershipsModel : public KeyedListModel
 {
     Q_OBJECT
 

@@ -18,6 +18,43 @@ struct Row
     bool operator==(const Row &) const = default;
 };
 
+/// Counts how often a row is copied or moved.
+struct CountedRow
+{
+    QString id;
+    CountedRow() = default;
+    explicit CountedRow(const QString &text)
+        : id(text)
+    {
+    }
+    CountedRow(const CountedRow &other)
+        : id(other.id)
+    {
+        ++moves;
+    }
+    CountedRow(CountedRow &&other) noexcept
+        : id(std::move(other.id))
+    {
+        ++moves;
+    }
+    CountedRow &operator=(const CountedRow &other)
+    {
+        id = other.id;
+        ++moves;
+        return *this;
+    }
+    CountedRow &operator=(CountedRow &&other) noexcept
+    {
+        id = std::move(other.id);
+        ++moves;
+        return *this;
+    }
+    ~CountedRow() = default;
+    bool operator==(const CountedRow &) const = default;
+
+    static inline int moves = 0;
+};
+
 QString text(const KeyedList<Row> &list)
 {
     QStringList rows;
@@ -89,6 +126,37 @@ private Q_SLOTS:
         QCOMPARE(list.indexOf(u"d"_s), 1);
         QCOMPARE(list.indexOf(u"b"_s), -1);
         QVERIFY(list.find(u"c"_s) == nullptr);
+    }
+
+    void scatteredRowsAreRemovedInOneGo()
+    {
+        constexpr int count = 8000;
+        QList<CountedRow> rows;
+        QSet<QString> gone;
+        for (int i = 0; i < count; ++i) {
+            rows.append(CountedRow(QString::number(i)));
+            if (i % 4 == 1)
+                gone.insert(QString::number(i));
+        }
+        KeyedList<CountedRow> list;
+        list.merge(rows);
+        rows.clear();
+        QSignalSpy moved(list.notifier(), &ListNotifier::aboutToMoveToEnd);
+        QSignalSpy removed(list.notifier(), &ListNotifier::removed);
+        CountedRow::moves = 0;
+        list.remove(gone);
+        QVERIFY2(CountedRow::moves <= 3 * count, qPrintable(QString::number(CountedRow::moves)));
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(moved.at(0).at(0).value<QList<int>>().size(), gone.size());
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed.at(0), (QVariantList{count - count / 4, count - 1}));
+        QCOMPARE(list.size(), count - count / 4);
+        for (int row = 0; row < list.size(); ++row) {
+            const QString &id = list.rows().at(row).id;
+            QVERIFY(!gone.contains(id));
+            QCOMPARE(list.indexOf(id), row);
+            QVERIFY2(row == 0 || list.rows().at(row - 1).id.toInt() < id.toInt(), "in the order in which they were");
+        }
     }
 
     void randomChangesMatchAPlainMap()

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace authdesk::ui {
+namespace authdesk {
 
 /// Neighbouring rows, both ends included.
 struct RowRun
@@ -13,16 +13,17 @@ struct RowRun
     int last = 0;
 };
 
-/// With more runs than this one change of the whole layout costs views less than a signal for each.
+/// With more runs than this, one change of the whole layout costs less than a change for each run.
 inline constexpr int mostRuns = 32;
 
-/// The rows, each given once, as runs from the top to the bottom.
-[[nodiscard]] inline std::vector<RowRun> runsOf(std::vector<int> rows)
+/// The rows as runs from the top to the bottom. `Rows` is a container of int.
+template<class Rows>
+[[nodiscard]] std::vector<RowRun> runsOf(Rows rows)
 {
     std::sort(rows.begin(), rows.end());
     std::vector<RowRun> runs;
     for (const int row : rows) {
-        if (!runs.empty() && runs.back().last + 1 == row)
+        if (!runs.empty() && row <= runs.back().last + 1)
             runs.back().last = row;
         else
             runs.push_back({row, row});
@@ -30,4 +31,4 @@ inline constexpr int mostRuns = 32;
     return runs;
 }
 
-} // namespace authdesk::ui
+} // namespace authdesk
