@@ -10,6 +10,7 @@
 #include "core/secrets/keychain.h"
 #include "core/store/store.h"
 #include "ui/common/secret_clipboard.h"
+#include "ui/common/window_keys.h"
 #include "ui/settings/connect_dialog.h"
 
 #include <QObject>
@@ -75,6 +76,7 @@ private:
     EnvironmentProfiles m_profiles;
     EnvironmentConnector m_connector;
     ui::SecretClipboard m_clipboard;
+    ui::WindowKeys m_windowKeys;
     PracticeProcess m_practice;
     std::unique_ptr<Environment> m_environment;
     Keys m_keys; ///< of the open environment, to open it anew when one of them changes

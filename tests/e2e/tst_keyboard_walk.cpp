@@ -242,7 +242,7 @@ private Q_SLOTS:
         press(u"resendRequest"_s);
         QWidget *bulk = dialog(u"bulkResend"_s);
         see(u"walk-bulk-resend"_s);
-        QTest::keyClick(bulk, Qt::Key_Return);
+        pressButton(bulk, u"bulkGo"_s);
         QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(bulk, u"bulkClose"_s)->isEnabled() &&
                                      !part<QPushButton>(bulk, u"bulkGo"_s)->isVisible(),
                                  patience);

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/window_keys.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -137,9 +138,8 @@ void BulkResendDialog::setUpLayout(const EnvironmentProfile &environment)
 {
     m_summary->setObjectName(u"bulkSummary"_s);
     m_go->setObjectName(u"bulkGo"_s);
-    m_go->setDefault(true);
+    setEnterOnlyReaches(m_go);
     m_close->setObjectName(u"bulkClose"_s);
-    m_close->setAutoDefault(false);
     connect(m_go, &QPushButton::clicked, this, &BulkResendDialog::go);
     connect(m_close, &QPushButton::clicked, this, &BulkResendDialog::reject);
     auto *buttons = new QHBoxLayout;

@@ -41,8 +41,6 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     m_inbox->setVisible(environment->isPractice());
     m_inbox->setToolTip(tr("Plays the client's side in your browser"));
     m_situation->setObjectName(u"situation"_s);
-    for (QPushButton *button : {m_resend, m_withdraw, m_inbox})
-        button->setAutoDefault(false);
     QFont large = m_client->font();
     large.setBold(true);
     m_client->setFont(large);

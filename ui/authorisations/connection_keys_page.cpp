@@ -79,7 +79,6 @@ QWidget *ConnectionKeysPage::makeKeysPart()
     m_software->setObjectName(u"keysSoftware"_s);
     m_software->setAccessibleName(tr("Software package"));
     m_generate->setObjectName(u"generateKeys"_s);
-    m_generate->setAutoDefault(false);
 
     auto *generateRow = new QHBoxLayout(m_generatePart);
     generateRow->setContentsMargins({});

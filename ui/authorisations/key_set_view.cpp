@@ -85,7 +85,6 @@ QPushButton *KeySetView::makeCopyButton(const QString &text, const QString &name
 {
     auto *button = new QPushButton(icon(u"copy"), text, parent);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     return button;
 }
 

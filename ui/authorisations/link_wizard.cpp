@@ -12,10 +12,10 @@
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/step_tracker.h"
+#include "ui/common/window_keys.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -77,9 +77,6 @@ void LinkWizard::setUpLayout()
     m_back->setObjectName(u"back"_s);
     m_primary->setObjectName(u"primary"_s);
     m_close->setObjectName(u"close"_s);
-    m_back->setAutoDefault(false);
-    m_close->setAutoDefault(false);
-    m_primary->setDefault(true);
     m_primary->installEventFilter(this);
     connect(m_back, &QPushButton::clicked, this, &LinkWizard::goBack);
     connect(m_primary, &QPushButton::clicked, this, [this] { currentPage()->goOn(); });
@@ -166,9 +163,8 @@ void LinkWizard::showButtons()
     m_primary->setText(page->primaryText());
     m_primary->setEnabled(page->isPrimaryEnabled());
     // Enter within the keys copies; it must not also close the window.
-    const bool isDefault = page != m_keys;
-    m_primary->setAutoDefault(isDefault);
-    m_primary->setDefault(isDefault);
+    m_primary->setDefault(page != m_keys && page != m_send);
+    setEnterOnlyReaches(m_primary, page == m_send);
     m_close->setText(page->closeText());
     m_close->setVisible(!page->closeText().isEmpty());
     if (request == nullptr && page == m_keys)
@@ -340,10 +336,8 @@ void LinkWizard::closeForGood()
 
 bool LinkWizard::eventFilter(QObject *watched, QEvent *event)
 {
-    // The same button stands for Next and for Send: a double click, or a key held down, on the one must not press the
-    // other unseen.
-    const bool isSecondPress = event->type() == QEvent::MouseButtonDblClick ||
-                               (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat());
+    // The same button stands for Next and for Send: a double click on the one must not press the other unseen.
+    const bool isSecondPress = event->type() == QEvent::MouseButtonDblClick;
     return (watched == m_primary && isSecondPress) || QDialog::eventFilter(watched, event);
 }
 

@@ -25,7 +25,6 @@ PendingAdvice::PendingAdvice(Environment *environment, QWidget *parent)
 {
     m_cause->setObjectName(u"pendingCause"_s);
     m_letter->setObjectName(u"openLetter"_s);
-    m_letter->setAutoDefault(false);
     m_letter->setToolTip(tr("A text to mail or to read out, in Dutch or English"));
     QFont bold = m_cause->font();
     bold.setBold(true);

@@ -56,10 +56,8 @@ void PendingLetterDialog::setUpLayout()
     m_copy->setDefault(true);
     auto *mail = new QPushButton(icon(u"send"), tr("Open in the &e-mail program"), this);
     mail->setObjectName(u"letterMail"_s);
-    mail->setAutoDefault(false);
     auto *close = new QPushButton(tr("Cl&ose"), this);
     close->setObjectName(u"letterClose"_s);
-    close->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, &PendingLetterDialog::copy);
     const auto offerCopy = [this] {
         m_copy->setText(tr("&Copy text"));

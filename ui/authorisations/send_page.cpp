@@ -32,7 +32,6 @@ SendPage::SendPage(Environment *environment, MessageBar *messages, QWidget *pare
     m_busy->setFixedHeight(4);
     m_busy->setAccessibleName(tr("Sending"));
     m_abandon->setObjectName(u"abandonSending"_s);
-    m_abandon->setAutoDefault(false);
     m_explanation->setObjectName(u"sendExplanation"_s);
     connect(m_abandon, &QPushButton::clicked, this, &SendPage::abandon);
 

@@ -24,7 +24,6 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard *clipboard, QWidget *pare
     m_text->setObjectName(u"countdown_text"_s);
     m_clear->setObjectName(u"countdown_clear"_s);
     m_clear->setAccessibleName(tr("Clear the clipboard now"));
-    m_clear->setAutoDefault(false);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
     m_progress->setAccessibleName(tr("Time until the clipboard is cleared"));

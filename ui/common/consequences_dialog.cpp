@@ -51,7 +51,6 @@ ConsequencesDialog::ConsequencesDialog(const Question &question, QWidget *parent
     QPushButton *keep = buttons->addButton(question.keep, QDialogButtonBox::RejectRole);
     m_act->setObjectName(u"act"_s);
     keep->setObjectName(u"keep"_s);
-    m_act->setAutoDefault(false);
     keep->setDefault(true);
     keep->setFocus();
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);

@@ -17,7 +17,6 @@ FilterChip::FilterChip(const QString &name, QWidget *parent)
     , m_name(name)
 {
     setCheckable(true);
-    setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -135,7 +135,6 @@ void MessageBar::fillButtons(const Message &message)
     const auto addButton = [this](const QString &text, const QString &name) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(name);
-        button->setAutoDefault(false);
         m_buttons->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };

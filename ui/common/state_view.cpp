@@ -136,7 +136,6 @@ void StateView::fillButtons(const QList<Action> &actions)
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.text, this);
         button->setObjectName(u"state_action_%1"_s.arg(number));
-        button->setDefault(number == 0);
         ++number;
         m_buttons->addWidget(button);
         if (action.run)

@@ -104,7 +104,6 @@ void BulkConsentsDialog::setUpLayout(Environment *environment)
 {
     m_summary->setObjectName(u"bulkSummary"_s);
     m_go->setObjectName(u"bulkGo"_s);
-    m_go->setAutoDefault(false);
     m_close->setObjectName(u"bulkClose"_s);
     m_close->setDefault(true);
     connect(m_go, &QPushButton::clicked, this, &BulkConsentsDialog::go);

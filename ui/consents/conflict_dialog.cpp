@@ -91,7 +91,6 @@ ConflictDialog::ConflictDialog(const Consents *consents, SaveOutcome outcome, QW
     auto *buttons = new QHBoxLayout;
     auto *mine = new QPushButton(tr("&Use mine"), this);
     mine->setObjectName(u"useMine"_s);
-    mine->setAutoDefault(false);
     auto *theirs = new QPushButton(tr("&Leave theirs"), this);
     theirs->setObjectName(u"leaveTheirs"_s);
     theirs->setDefault(true);

@@ -8,6 +8,7 @@
 #include "ui/common/form_field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/window_keys.h"
 #include "ui/consents/consent_questions.h"
 #include "ui/consents/consent_words.h"
 #include "ui/consents/system_box.h"
@@ -64,8 +65,7 @@ void CreateConsentDialog::setUpLayout()
     m_systemField->setHint(tr("The onboarding then goes straight to it."));
     m_settingsField->setHint(tr("From the Client Portal, where settings of your own are kept for this system."));
     m_onboard->setChecked(true);
-    m_create->setDefault(true);
-    m_close->setAutoDefault(false);
+    setEnterOnlyReaches(m_create);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(10);

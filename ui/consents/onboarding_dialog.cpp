@@ -110,7 +110,6 @@ void OnboardingDialog::setUpWarning()
 {
     m_warning->setObjectName(u"copyWarning"_s);
     m_copyAnyway->setObjectName(u"copyAnyway"_s);
-    m_copyAnyway->setAutoDefault(false);
     auto *back = new QPushButton(tr("Do &not copy"), m_warning);
     back->setObjectName(u"doNotCopy"_s);
     connect(m_copyAnyway, &QPushButton::clicked, this, [this] { make(Use::Copy); });
@@ -141,8 +140,6 @@ void OnboardingDialog::setUpLayout()
     m_close->setObjectName(u"close"_s);
     m_countdown->setObjectName(u"countdown"_s);
     m_open->setDefault(true);
-    m_copy->setAutoDefault(false);
-    m_close->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(10);

@@ -48,7 +48,6 @@ void RenameDialog::setUpLayout()
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
     m_close->setObjectName(u"close"_s);
-    m_close->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(12);

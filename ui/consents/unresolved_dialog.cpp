@@ -71,10 +71,8 @@ void UnresolvedConsentDialog::setUpLayout()
                                                          {m_again, u"sendAgain"_s},
                                                          {m_leave, u"leaveIt"_s},
                                                          {m_close, u"close"_s}};
-    for (const auto &[button, name] : names) {
+    for (const auto &[button, name] : names)
         button->setObjectName(name);
-        button->setAutoDefault(false);
-    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(10);

@@ -7,6 +7,7 @@
 #include "ui/common/form_field.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/tone_colours.h"
+#include "ui/common/window_keys.h"
 #include "ui/partnerships/client_name.h"
 #include "ui/partnerships/partnership_words.h"
 
@@ -125,11 +126,6 @@ void CancelDialog::setUpQuestions()
     name->setFont(font);
     m_typed->setObjectName(u"typedName"_s);
     connect(m_typed, &QLineEdit::textChanged, this, &CancelDialog::showWhatIsMissing);
-    // Return does not do it: it goes to the button that does.
-    connect(m_typed, &QLineEdit::returnPressed, this, [this] {
-        if (m_act->isEnabled())
-            m_act->setFocus(Qt::TabFocusReason);
-    });
     column->addWidget(name);
     column->addWidget(m_typedField);
 }
@@ -141,10 +137,7 @@ void CancelDialog::setUpButtons()
     m_missing->setObjectName(u"missing"_s);
     m_act->setObjectName(u"act"_s);
     m_keep->setObjectName(u"keep"_s);
-    for (QPushButton *button : {m_act, m_keep}) {
-        button->setAutoDefault(false);
-        button->setDefault(false);
-    }
+    setEnterOnlyReaches(m_act);
     connect(m_act, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_keep, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(m_missing, 1);

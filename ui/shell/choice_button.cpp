@@ -4,7 +4,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/tone_colours.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -118,14 +117,6 @@ void ChoiceButton::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(secondaryText(palette()));
     painter.drawText(area, align | Qt::TextWordWrap, m_sentence);
-}
-
-void ChoiceButton::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceButton::enterEvent(QEnterEvent *event)

@@ -8,6 +8,7 @@
 #include "tests/support/practice_service.h"
 #include "ui/authorisations/link_wizard.h"
 #include "ui/common/secret_clipboard.h"
+#include "ui/common/window_keys.h"
 
 #include <QPointer>
 #include <functional>
@@ -69,6 +70,7 @@ private:
     FaultyServer m_wire;
     Store m_store;
     ui::SecretClipboard m_clipboard;
+    ui::WindowKeys m_windowKeys;
     std::unique_ptr<Environment> m_environment;
     QPointer<ui::LinkWizard> m_wizard;
 };

@@ -31,7 +31,11 @@ private:
             QTest::keyClick(part<QWidget>(dialog, u"startOnboarding"_s), Qt::Key_Space);
         return dialog;
     }
-    void send(QDialog *dialog) { QTest::keyClick(part<QLineEdit>(dialog, u"consentName"_s), Qt::Key_Return); }
+    void send(QDialog *dialog)
+    {
+        QTest::keyClick(part<QLineEdit>(dialog, u"consentName"_s), Qt::Key_Return); // only goes to the button
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    }
     int named(const QString &name)
     {
         int found = 0;

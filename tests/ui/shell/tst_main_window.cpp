@@ -10,6 +10,7 @@
 #include "ui/common/record_table.h"
 #include "ui/common/secret_clipboard.h"
 #include "ui/common/state_view.h"
+#include "ui/common/window_keys.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/choice_button.h"
 #include "ui/shell/main_window.h"
@@ -479,6 +480,7 @@ private:
         return m_window->findChild<QWidget *>(name)->property("text").toString();
     }
 
+    ui::WindowKeys m_windowKeys;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::SecretClipboard> m_clipboard;
     std::unique_ptr<Preferences> m_preferences;
