@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authorisations/authorisations_api.h"
 
+#include "core/net/api_call.h"
 #include "core/net/json_answer.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +13,20 @@ namespace {
 QString pathOf(const QString &id, const QString &action = {})
 {
     return AuthorisationsApi::listPath() + u'/' + HttpRequest::pathSegment(id) + action;
+}
+
+Result<TaggedRequest> taggedRequestIn(const HttpAnswer &answer)
+{
+    const Result<AuthorisationRequest> request =
+        decodedObject(answer, authorisationRequestFromJson, u"id or status is missing"_s);
+    if (!request)
+        return tl::unexpected(request.error());
+    return TaggedRequest{*request, answer.etag};
+}
+
+Result<QList<AuthorisationRequest>> requestsIn(const HttpAnswer &answer)
+{
+    return decodedList(answer, authorisationRequestFromJson);
 }
 
 } // namespace
@@ -28,32 +41,12 @@ QCoro::Task<Result<QString>> AuthorisationsApi::create(AuthorisationDraft draft,
 {
     HttpRequest request(HttpRequest::Verb::Post, listPath());
     request.withBody(draftToJson(draft)).withIdempotencyKey(idempotencyKey).withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const QString id = answer->idFromLocation();
-    if (id.isEmpty()) {
-        ApiError error = malformed(*answer, u"Location is missing"_s);
-        error.outcomeUnknown = true;
-        co_return tl::unexpected(error);
-    }
-    co_return id;
+    return call(m_client, std::move(request), createdId, caller);
 }
 
 QCoro::Task<Result<TaggedRequest>> AuthorisationsApi::get(QString id, QObject *caller)
 {
-    HttpRequest request(HttpRequest::Verb::Get, pathOf(id));
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    const std::optional<AuthorisationRequest> value = authorisationRequestFromJson(*json);
-    if (!value)
-        co_return tl::unexpected(malformed(*answer, u"id or status is missing"_s));
-    TaggedRequest tagged{*value, answer->etag};
-    co_return tagged;
+    return call(m_client, HttpRequest(HttpRequest::Verb::Get, pathOf(id)), taggedRequestIn, caller);
 }
 
 QCoro::Task<Result<QList<AuthorisationRequest>>> AuthorisationsApi::sentTo(QString clientEmail, QObject *caller)
@@ -62,38 +55,21 @@ QCoro::Task<Result<QList<AuthorisationRequest>>> AuthorisationsApi::sentTo(QStri
     request.withQuery(u"Email"_s, clientEmail)
         .withQuery(u"OrderBy"_s, u"createdOn desc"_s)
         .withQuery(u"Count"_s, u"100"_s);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    QList<AuthorisationRequest> found;
-    for (const QJsonValue row : json->value("data"_L1).toArray()) {
-        if (const std::optional<AuthorisationRequest> value = authorisationRequestFromJson(row.toObject()))
-            found.append(*value);
-    }
-    co_return found;
+    return call(m_client, std::move(request), requestsIn, caller);
 }
 
 QCoro::Task<Result<void>> AuthorisationsApi::resend(QString id, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id, u"/resend"_s));
     request.withoutWaiting().withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return Result<void>();
+    return call(m_client, std::move(request), noContent, caller);
 }
 
 QCoro::Task<Result<void>> AuthorisationsApi::withdraw(QString id, QByteArray etag, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Delete, pathOf(id));
     request.withIfMatch(etag).withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return Result<void>();
+    return call(m_client, std::move(request), noContent, caller);
 }
 
 } // namespace authdesk

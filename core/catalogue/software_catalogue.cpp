@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/software_catalogue.h"
 
+#include "core/net/api_call.h"
 #include "core/net/json_answer.h"
 
-#include <QJsonArray>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
+
+namespace {
+
+Result<QList<SoftwarePackage>> packagesIn(const HttpAnswer &answer)
+{
+    Result<QList<SoftwarePackage>> packages = decodedList(answer, softwarePackageFromJson);
+    if (packages)
+        std::sort(packages->begin(), packages->end(),
+                  [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return packages;
+}
+
+} // namespace
 
 SoftwareCatalogue::SoftwareCatalogue(HttpClient *client, QObject *parent)
     : QObject(parent)
@@ -35,32 +48,12 @@ void SoftwareCatalogue::refresh()
         read();
 }
 
-QCoro::Task<Result<QList<SoftwarePackage>>> SoftwareCatalogue::readAll()
-{
-    HttpRequest request(HttpRequest::Verb::Get, u"/api/v1/software-packages"_s);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), this);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    QList<SoftwarePackage> packages;
-    const QJsonArray rows = json->value("data"_L1).toArray();
-    for (const auto &row : rows) {
-        if (const std::optional<SoftwarePackage> package = softwarePackageFromJson(row.toObject()))
-            packages.append(*package);
-    }
-    std::sort(packages.begin(), packages.end(),
-              [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    co_return packages;
-}
-
 QCoro::Task<void> SoftwareCatalogue::read()
 {
     m_isRunning = true;
-    const Result<QList<SoftwarePackage>> packages = co_await readAll();
-    if (!packages &&
-        (packages.error().kind == ApiError::Kind::Cancelled || packages.error().kind == ApiError::Kind::ShutDown))
+    HttpRequest request(HttpRequest::Verb::Get, u"/api/v1/software-packages"_s);
+    const Result<QList<SoftwarePackage>> packages = co_await call(m_client, std::move(request), packagesIn, this);
+    if (!packages && packages.error().isAbandoned())
         co_return; // this object is going, or gone
     m_isRunning = false;
     if (packages) {

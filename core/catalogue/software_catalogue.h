@@ -31,7 +31,6 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> read();
-    QCoro::Task<Result<QList<SoftwarePackage>>> readAll();
 
     HttpClient *m_client;
     QList<SoftwarePackage> m_packages;

@@ -18,11 +18,6 @@ constexpr qint64 dayBeginsEarlierBySeconds = 7200;
 
 constexpr std::array orders{ConsentOrder::CreatedOn, ConsentOrder::UpdatedOn};
 
-bool isGone(const ApiError &error)
-{
-    return error.kind == Kind::Cancelled || error.kind == Kind::ShutDown;
-}
-
 } // namespace
 
 ConsentList::ConsentList(HttpClient *client, QObject *parent)
@@ -68,7 +63,7 @@ QCoro::Task<void> ConsentList::run()
             outcome = co_await readWhole();
         else
             outcome = co_await readRecent();
-        if (!outcome && isGone(outcome.error()))
+        if (!outcome && outcome.error().isAbandoned())
             co_return; // this object is going, or gone
         if (!outcome) {
             m_error = outcome.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consents/consents_api.h"
 
+#include "core/net/api_call.h"
 #include "core/net/json_answer.h"
 
 using namespace Qt::StringLiterals;
@@ -19,27 +20,34 @@ QString pathOf(const QString &id, const QString &action = {})
     return listPath() + u'/' + HttpRequest::pathSegment(id) + action;
 }
 
-Result<ConsentPage> pageFrom(const HttpAnswer &answer)
+Result<ConsentPage> pageIn(const HttpAnswer &answer)
 {
-    const Result<QJsonObject> envelope = jsonObject(answer);
-    if (!envelope)
-        return tl::unexpected(envelope.error());
-    const QJsonValue rows = envelope->value("data"_L1);
-    const QJsonObject meta = envelope->value("meta"_L1).toObject();
-    if (!rows.isArray() || !meta.value("totalPages"_L1).isDouble())
-        return tl::unexpected(malformed(answer, u"data or meta.totalPages is missing"_s));
-    ConsentPage page;
-    page.totalPages = meta.value("totalPages"_L1).toInt();
-    if (const QJsonValue total = meta.value("totalCount"_L1); total.isDouble())
-        page.totalCount = total.toInt();
-    const QJsonArray array = rows.toArray();
-    for (const QJsonValue row : array) {
-        if (const std::optional<Consent> consent = consentFromJson(row.toObject()))
-            page.consents.append(*consent);
-        else
-            page.unreadable.append(row);
-    }
-    return page;
+    const Result<JsonPage> json = jsonPage(answer);
+    if (!json)
+        return tl::unexpected(json.error());
+    const DecodedRows<Consent> rows = decodedRows(json->rows, consentFromJson);
+    return ConsentPage{rows.values, rows.unreadable, json->totalPages, json->totalCount};
+}
+
+Result<TaggedConsent> taggedConsentIn(const HttpAnswer &answer)
+{
+    const Result<Consent> consent = decodedObject(answer, consentFromJson, u"id or status is missing"_s);
+    if (!consent)
+        return tl::unexpected(consent.error());
+    if (answer.etag.isEmpty())
+        return tl::unexpected(malformed(answer, u"ETag is missing"_s));
+    return TaggedConsent{*consent, answer.etag};
+}
+
+Result<Secret> codeIn(const HttpAnswer &answer)
+{
+    const Result<QJsonObject> json = jsonObject(answer);
+    if (!json)
+        return tl::unexpected(json.error());
+    Secret code(json->value("code"_L1).toString());
+    if (code.isEmpty())
+        return tl::unexpected(malformed(answer, u"code is missing"_s));
+    return code;
 }
 
 } // namespace
@@ -48,28 +56,12 @@ QCoro::Task<Result<ConsentPage>> ConsentsApi::list(ConsentQuery query, QObject *
 {
     HttpRequest request(HttpRequest::Verb::Get, listPath());
     addParameters(request, query);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return pageFrom(*answer);
+    return call(m_client, std::move(request), pageIn, caller);
 }
 
 QCoro::Task<Result<TaggedConsent>> ConsentsApi::get(QString id, QObject *caller)
 {
-    HttpRequest request(HttpRequest::Verb::Get, pathOf(id));
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    const std::optional<Consent> consent = consentFromJson(*json);
-    if (!consent)
-        co_return tl::unexpected(malformed(*answer, u"id or status is missing"_s));
-    if (answer->etag.isEmpty())
-        co_return tl::unexpected(malformed(*answer, u"ETag is missing"_s));
-    TaggedConsent tagged{*consent, answer->etag};
-    co_return tagged;
+    return call(m_client, HttpRequest(HttpRequest::Verb::Get, pathOf(id)), taggedConsentIn, caller);
 }
 
 QCoro::Task<Result<QString>> ConsentsApi::create(ConsentDraft draft, CallTrace trace, QObject *caller)
@@ -82,13 +74,7 @@ QCoro::Task<Result<QString>> ConsentsApi::create(ConsentDraft draft, CallTrace t
         body.insert(u"systemsSettings"_s, settings);
     HttpRequest request(HttpRequest::Verb::Post, listPath());
     request.withBody(body).withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const QString id = answer->idFromLocation();
-    if (id.isEmpty())
-        co_return tl::unexpected(malformed(*answer, u"Location is missing"_s));
-    co_return id;
+    return call(m_client, std::move(request), createdId, caller);
 }
 
 QCoro::Task<Result<void>> ConsentsApi::update(QString id, ConsentChange change, QByteArray etag, CallTrace trace,
@@ -107,10 +93,7 @@ QCoro::Task<Result<void>> ConsentsApi::update(QString id, ConsentChange change, 
         body.insert(u"status"_s, static_cast<int>(*change.status));
     HttpRequest request(HttpRequest::Verb::Patch, pathOf(id));
     request.withBody(body).withIfMatch(etag).withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return Result<void>();
+    co_return co_await call(m_client, std::move(request), noContent, caller);
 }
 
 QCoro::Task<Result<void>> ConsentsApi::remove(QString id, QByteArray etag, CallTrace trace, QObject *caller)
@@ -119,26 +102,14 @@ QCoro::Task<Result<void>> ConsentsApi::remove(QString id, QByteArray etag, CallT
     request.withTrace(trace);
     if (!etag.isEmpty())
         request.withIfMatch(etag);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return Result<void>();
+    return call(m_client, std::move(request), noContent, caller);
 }
 
 QCoro::Task<Result<Secret>> ConsentsApi::oneTimeCode(QString id, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id, u"/otc"_s));
     request.withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    Secret code(json->value("code"_L1).toString());
-    if (code.isEmpty())
-        co_return tl::unexpected(malformed(*answer, u"code is missing"_s));
-    co_return code;
+    return call(m_client, std::move(request), codeIn, caller);
 }
 
 } // namespace authdesk

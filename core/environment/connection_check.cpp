@@ -4,6 +4,7 @@
 #include "core/account/current_account.h"
 #include "core/authorisations/authorisations_api.h"
 #include "core/consents/consents_api.h"
+#include "core/net/api_call.h"
 #include "core/net/json_answer.h"
 #include "core/partnerships/partnerships_api.h"
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace authdesk {
 
 namespace {
-
-bool isGone(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
-}
 
 /// Whether the service itself refused the key. A 403 says that it knows the key, and what it may not.
 bool isAboutTheKey(const ApiError &error)
@@ -152,7 +148,7 @@ QCoro::Task<void> ConnectionRun::checkAuthorisations()
     QElapsedTimer time;
     time.start();
     const Result<Account> account = co_await readAccount(m_authorisations, this);
-    if (!account && isGone(account.error()))
+    if (!account && account.error().isAbandoned())
         co_return; // this object is going, or gone
     const qint64 took = time.elapsed();
     const std::optional<ApiError> error = account ? std::nullopt : std::optional(account.error());
@@ -182,21 +178,12 @@ QCoro::Task<Result<void>> ConnectionRun::checkList(HttpClient *client, QString p
     time.start();
     HttpRequest request(HttpRequest::Verb::Get, path);
     request.withQuery(u"Count"_s, u"1"_s);
-    const Result<HttpAnswer> answer = co_await client->send(std::move(request), this);
-    if (!answer && isGone(answer.error()))
-        co_return tl::unexpected(answer.error());
-    std::optional<ApiError> error;
-    if (!answer) {
-        error = answer.error();
-    } else if (const Result<QJsonObject> envelope = jsonObject(*answer); !envelope) {
-        error = envelope.error();
-    } else if (!envelope->value("data"_L1).isArray()) {
-        error = malformed(*answer, u"data is missing"_s);
-    } else if (const QJsonValue total = envelope->value("meta"_L1).toObject().value("totalCount"_L1);
-               total.isDouble()) {
-        find(what)->rows = total.toInt();
-    }
-    end(what, error ? State::Failed : State::Passed, time.elapsed(), error);
+    const Result<JsonPage> page = co_await call(client, std::move(request), jsonPage, this);
+    if (!page && page.error().isAbandoned())
+        co_return tl::unexpected(page.error());
+    if (page)
+        find(what)->rows = page->totalCount;
+    end(what, page ? State::Passed : State::Failed, time.elapsed(), page ? std::nullopt : std::optional(page.error()));
     co_return Result<void>();
 }
 
@@ -210,7 +197,7 @@ QCoro::Task<void> ConnectionRun::checkConsents()
     QElapsedTimer time;
     time.start();
     const Result<ConsentPage> page = co_await api.list(query, this);
-    if (!page && isGone(page.error()))
+    if (!page && page.error().isAbandoned())
         co_return;
     const qint64 took = time.elapsed();
     const std::optional<ApiError> error = page ? std::nullopt : std::optional(page.error());

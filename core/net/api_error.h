@@ -45,6 +45,8 @@ struct ApiError
 
     /// Whether the same call, unchanged, can succeed later.
     [[nodiscard]] bool tryingAgainCanHelp() const;
+    /// Whoever waited is going, or gone: the service has not said a word.
+    [[nodiscard]] bool isAbandoned() const { return kind == Kind::Cancelled || kind == Kind::ShutDown; }
     bool operator==(const ApiError &) const = default;
 };
 

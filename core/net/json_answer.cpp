@@ -25,6 +25,34 @@ Result<QJsonObject> jsonObject(const HttpAnswer &answer)
     return document.object();
 }
 
+Result<QJsonArray> jsonRows(const HttpAnswer &answer)
+{
+    const Result<QJsonObject> envelope = jsonObject(answer);
+    if (!envelope)
+        return tl::unexpected(envelope.error());
+    const QJsonValue rows = envelope->value("data"_L1);
+    if (!rows.isArray())
+        return tl::unexpected(malformed(answer, u"data is missing"_s));
+    return rows.toArray();
+}
+
+Result<JsonPage> jsonPage(const HttpAnswer &answer)
+{
+    const Result<QJsonObject> envelope = jsonObject(answer);
+    if (!envelope)
+        return tl::unexpected(envelope.error());
+    const QJsonValue rows = envelope->value("data"_L1);
+    const QJsonObject meta = envelope->value("meta"_L1).toObject();
+    if (!rows.isArray() || !meta.value("totalPages"_L1).isDouble())
+        return tl::unexpected(malformed(answer, u"data or meta.totalPages is missing"_s));
+    JsonPage page;
+    page.rows = rows.toArray();
+    page.totalPages = meta.value("totalPages"_L1).toInt();
+    if (const QJsonValue total = meta.value("totalCount"_L1); total.isDouble())
+        page.totalCount = total.toInt();
+    return page;
+}
+
 ApiError malformed(const HttpAnswer &answer, const QString &what)
 {
     ApiError error;

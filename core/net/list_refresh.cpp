@@ -13,32 +13,17 @@ namespace {
 
 constexpr int pageSize = 100; // the most that the services give at a time
 
-struct Page
+/// The place of a page: `updatedOn` of its last row, as the service wrote it. One bad row must not hold up the others,
+/// so it is taken from the last row that says it.
+QString placeAfter(const QJsonArray &rows)
 {
-    QJsonArray rows;
-    bool isLast = true;
-    QString lastUpdatedOn;
-};
-
-Result<Page> readPage(const HttpAnswer &answer, int number)
-{
-    const Result<QJsonObject> envelope = jsonObject(answer);
-    if (!envelope)
-        return tl::unexpected(envelope.error());
-    const QJsonValue rows = envelope->value("data"_L1);
-    const QJsonValue totalPages = envelope->value("meta"_L1).toObject().value("totalPages"_L1);
-    if (!rows.isArray() || !totalPages.isDouble())
-        return tl::unexpected(malformed(answer, u"data or meta.totalPages is missing"_s));
-    Page page;
-    page.rows = rows.toArray();
-    page.isLast = number >= totalPages.toInt();
-    // One bad row must not hold up the others: the place is taken from the last row that tells it.
-    for (const auto &row : std::as_const(page.rows)) {
+    QString place;
+    for (const auto &row : rows) {
         const QString updatedOn = row.toObject().value("updatedOn"_L1).toString();
         if (!updatedOn.isEmpty())
-            page.lastUpdatedOn = updatedOn;
+            place = updatedOn;
     }
-    return page;
+    return place;
 }
 
 } // namespace
@@ -79,9 +64,8 @@ QCoro::Task<void> ListRefresh::run()
         m_runAgain = false;
         const Result<void> outcome = co_await catchUp();
         if (!outcome) {
-            // Cancelled and shut down mean that this object is going, or gone.
-            if (outcome.error().kind == ApiError::Kind::Cancelled || outcome.error().kind == ApiError::Kind::ShutDown)
-                co_return;
+            if (outcome.error().isAbandoned())
+                co_return; // this object is going, or gone
             m_error = outcome.error();
             m_state = State::Failed;
         } else {
@@ -106,7 +90,7 @@ QCoro::Task<Result<void>> ListRefresh::catchUp()
             co_return tl::unexpected(answer.error());
         if (answer->isNotModified())
             co_return Result<void>();
-        const Result<Page> page = readPage(*answer, number);
+        const Result<JsonPage> page = jsonPage(*answer);
         if (!page)
             co_return tl::unexpected(page.error());
 
@@ -114,11 +98,13 @@ QCoro::Task<Result<void>> ListRefresh::catchUp()
         for (const auto &row : unreadable)
             m_unreadable.insert(QJsonDocument(QJsonArray{QJsonValue(row)}).toJson(QJsonDocument::Compact));
         // The tag belongs to the query that began at the old place; it is of use only if the place stays.
-        const bool moved = !page->lastUpdatedOn.isEmpty() && page->lastUpdatedOn != m_since;
-        m_etag = moved || !page->isLast || number > 1 ? QByteArray() : answer->etag;
+        const QString place = placeAfter(page->rows);
+        const bool moved = !place.isEmpty() && place != m_since;
+        const bool isLast = number >= page->totalPages;
+        m_etag = moved || !isLast || number > 1 ? QByteArray() : answer->etag;
         if (moved)
-            m_since = page->lastUpdatedOn;
-        if (page->isLast)
+            m_since = place;
+        if (isLast)
             co_return Result<void>();
         number = moved ? 1 : number + 1;
     }

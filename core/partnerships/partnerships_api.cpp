@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partnerships/partnerships_api.h"
 
+#include "core/net/api_call.h"
 #include "core/net/json_answer.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +15,19 @@ QString pathOf(const QString &id)
     return PartnershipsApi::listPath() + u'/' + HttpRequest::pathSegment(id);
 }
 
+Result<TaggedPartnership> taggedPartnershipIn(const HttpAnswer &answer)
+{
+    const Result<Partnership> partnership = decodedObject(answer, partnershipFromJson, u"id or status is missing"_s);
+    if (!partnership)
+        return tl::unexpected(partnership.error());
+    return TaggedPartnership{*partnership, answer.etag};
+}
+
+Result<ConnectionKeys> keysIn(const HttpAnswer &answer)
+{
+    return decodedObject(answer, connectionKeysFromJson, u"appKey, secret or companyId is missing"_s);
+}
+
 } // namespace
 
 QString PartnershipsApi::listPath()
@@ -25,28 +37,14 @@ QString PartnershipsApi::listPath()
 
 QCoro::Task<Result<TaggedPartnership>> PartnershipsApi::get(QString id, QObject *caller)
 {
-    HttpRequest request(HttpRequest::Verb::Get, pathOf(id));
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    if (!json)
-        co_return tl::unexpected(json.error());
-    const std::optional<Partnership> partnership = partnershipFromJson(*json);
-    if (!partnership)
-        co_return tl::unexpected(malformed(*answer, u"id or status is missing"_s));
-    TaggedPartnership tagged{*partnership, answer->etag};
-    co_return tagged;
+    return call(m_client, HttpRequest(HttpRequest::Verb::Get, pathOf(id)), taggedPartnershipIn, caller);
 }
 
 QCoro::Task<Result<void>> PartnershipsApi::cancel(QString id, QByteArray etag, CallTrace trace, QObject *caller)
 {
     HttpRequest request(HttpRequest::Verb::Post, pathOf(id) + u"/cancel"_s);
     request.withIfMatch(etag).withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return Result<void>();
+    return call(m_client, std::move(request), noContent, caller);
 }
 
 QCoro::Task<Result<QList<ClientOrganisation>>> PartnershipsApi::organisations(QString partnershipId, QObject *caller)
@@ -55,17 +53,11 @@ QCoro::Task<Result<QList<ClientOrganisation>>> PartnershipsApi::organisations(QS
     for (int page = 1, pages = 1; page <= pages; ++page) {
         HttpRequest request(HttpRequest::Verb::Get, pathOf(partnershipId) + u"/organisations"_s);
         request.withQuery(u"Count"_s, u"100"_s).withQuery(u"CurrentPage"_s, QString::number(page));
-        const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
+        const Result<JsonPage> answer = co_await call(m_client, std::move(request), jsonPage, caller);
         if (!answer)
             co_return tl::unexpected(answer.error());
-        const Result<QJsonObject> json = jsonObject(*answer);
-        if (!json)
-            co_return tl::unexpected(json.error());
-        for (const QJsonValue row : json->value("data"_L1).toArray()) {
-            if (const std::optional<ClientOrganisation> organisation = clientOrganisationFromJson(row.toObject()))
-                organisations.append(*organisation);
-        }
-        pages = json->value("meta"_L1).toObject().value("totalPages"_L1).toInt(1);
+        organisations.append(decodedRows(answer->rows, clientOrganisationFromJson).values);
+        pages = answer->totalPages;
     }
     co_return organisations;
 }
@@ -78,20 +70,10 @@ QCoro::Task<Result<ConnectionKeys>> PartnershipsApi::generateKeys(QString partne
                                                      HttpRequest::pathSegment(organisationId) + u"/connection-keys"_s);
     QJsonObject body{{u"softwarePackageId"_s, softwarePackageId}};
     request.withBody(body).withIdempotencyKey(idempotencyKey).withTrace(trace);
-    const Result<HttpAnswer> answer = co_await m_client->send(std::move(request), caller);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    const Result<QJsonObject> json = jsonObject(*answer);
-    std::optional<ConnectionKeys> keys;
-    if (json)
-        keys = connectionKeysFromJson(*json);
-    if (!keys) {
-        ApiError error = json ? malformed(*answer, u"appKey, secret or companyId is missing"_s) : json.error();
-        error.outcomeUnknown = true;
-        co_return tl::unexpected(error);
-    }
-    keys->idempotencyKey = idempotencyKey;
-    co_return std::move(*keys);
+    Result<ConnectionKeys> keys = co_await call(m_client, std::move(request), keysIn, caller);
+    if (keys)
+        keys->idempotencyKey = idempotencyKey;
+    co_return keys;
 }
 
 } // namespace authdesk

@@ -34,11 +34,6 @@ void keepAnswerable(ConsequencesDialog *dialog, const Consents *consents, const 
         QObject::connect(consents->list().notifier(), change, dialog, look);
 }
 
-bool isGone(const std::optional<ApiError> &error)
-{
-    return error && (error->kind == ApiError::Kind::Cancelled || error->kind == ApiError::Kind::ShutDown);
-}
-
 } // namespace
 
 ConsentActions::ConsentActions(Environment *environment, SecretClipboard *clipboard, MessageBar *messages,
@@ -172,7 +167,7 @@ void ConsentActions::takeRevoked(const Consent &seen, const SaveOutcome &outcome
     case State::Failed:
         break;
     }
-    if (!isGone(outcome.error))
+    if (!outcome.error || !outcome.error->isAbandoned())
         tellFailure(
             tr("The consent of %1 was not revoked. %2").arg(name, consentSentence(outcome.error.value_or(ApiError()))),
             outcome.error);
@@ -242,7 +237,7 @@ void ConsentActions::takeRemoved(const Consent &seen, const RemovalOutcome &outc
     case State::Failed:
         break;
     }
-    if (!isGone(outcome.error))
+    if (!outcome.error || !outcome.error->isAbandoned())
         tellFailure(
             tr("The consent of %1 was not deleted. %2").arg(name, consentSentence(outcome.error.value_or(ApiError()))),
             outcome.error);

@@ -53,8 +53,9 @@ private Q_SLOTS:
 
     void aNullTextIsStoredAsAnEmptyOne()
     {
-        const auto done =
-            outcomeOf([](QSqlDatabase &database) { return change(database, insert, {QString(), QString()}); });
+        const auto done = outcomeOf([](QSqlDatabase &database) {
+            return change(database, insert, {QString(), QString()});
+        });
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
         QCOMPARE(valueOf(u"SELECT count(*) FROM things WHERE name = '' AND note = ''"_s).toInt(), 1);
     }
@@ -69,8 +70,7 @@ private Q_SLOTS:
     {
         const QDateTime summer(QDate(2026, 7, 1), QTime(14, 30, 5, 250), QTimeZone("Europe/Amsterdam"));
         QVERIFY(summer.isValid());
-        QVERIFY(
-            outcomeOf([summer](QSqlDatabase &database) { return change(database, insert, {u"a"_s, summer}); }));
+        QVERIFY(outcomeOf([summer](QSqlDatabase &database) { return change(database, insert, {u"a"_s, summer}); }));
         const QVariant stored = valueOf(u"SELECT note FROM things"_s);
         QCOMPARE(stored.toString(), u"2026-07-01T12:30:05.250Z"_s);
         QCOMPARE(storedTime(stored), summer);
