@@ -151,18 +151,22 @@ void UnresolvedConsentDialog::thisIsIt()
     if (id.isEmpty() || m_isBusy)
         return;
     setBusy(true);
-    const auto tell = [this, id](const StoreResult<void> &done) {
-        setBusy(false);
-        if (!done) {
-            m_messages->showMessage(MessageBar::Severity::Error,
-                                    tr("This computer could not note it, so it is asked again at the next start."), {},
-                                    done.error().text);
-            return;
-        }
-        Q_EMIT settled(id);
-        accept();
-    };
-    QCoro::connect(m_environment->consents()->creations()->settle(m_consent.creationId, id), this, tell);
+    QCoro::connect(m_environment->consents()->creations()->settle(m_consent.creationId, id), this,
+                   [this, id](const StoreResult<void> &kept) { endWhenKept(kept, id); });
+}
+
+void UnresolvedConsentDialog::endWhenKept(const StoreResult<void> &kept, const QString &consentId)
+{
+    setBusy(false);
+    if (!kept) {
+        m_messages->showMessage(MessageBar::Severity::Error,
+                                tr("This computer could not note it, so it is asked again at the next start."), {},
+                                kept.error().text);
+        return;
+    }
+    if (!consentId.isEmpty())
+        Q_EMIT settled(consentId);
+    accept();
 }
 
 void UnresolvedConsentDialog::sendAgain()
@@ -211,10 +215,7 @@ void UnresolvedConsentDialog::leaveIt()
         return;
     setBusy(true);
     QCoro::connect(m_environment->consents()->creations()->forget(m_consent.creationId), this,
-                   [this](const StoreResult<void> &) {
-                       setBusy(false);
-                       accept();
-                   });
+                   [this](const StoreResult<void> &kept) { endWhenKept(kept, {}); });
 }
 
 void UnresolvedConsentDialog::setBusy(bool isBusy)

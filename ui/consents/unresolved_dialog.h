@@ -43,6 +43,8 @@ private:
     void thisIsIt();
     void sendAgain();
     void leaveIt();
+    /// Ends it, where the store has kept what the person said; else says so and stays.
+    void endWhenKept(const StoreResult<void> &kept, const QString &consentId);
     void takeSent(const CreationOutcome &outcome);
     void setBusy(bool isBusy);
     void updateButtons();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/authorisations/office.h"
 
+#include "core/store/statement.h"
 #include "tests/e2e/window_driver.h"
+#include "tests/support/await.h"
 #include "ui/common/fact_list.h"
 #include "ui/common/form_field.h"
 #include "ui/common/message_bar.h"
@@ -226,6 +228,15 @@ QString noteAt(const ui::LinkWizard *wizard, const QString &editor)
 {
     const ui::FormField *field = fieldOf(wizard, editor);
     return field ? field->noteText() : QString();
+}
+
+void Office::setStoreReadOnly(bool isReadOnly)
+{
+    auto work = [isReadOnly](QSqlDatabase &database) {
+        return change(database, isReadOnly ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s);
+    };
+    const std::optional<StoreResult<void>> done = await(m_store.run(std::move(work)));
+    QVERIFY(done && *done);
 }
 
 bool hasErrorAt(const ui::LinkWizard *wizard, const QString &editor)

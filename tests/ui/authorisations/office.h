@@ -61,6 +61,9 @@ public:
     /// Reads the list and waits until the request is in it with this status.
     void waitForStatus(const QString &requestId, AuthorisationRequest::Status status);
 
+    /// While it is read-only, whatever the program writes fails as it does on a full disk.
+    void setStoreReadOnly(bool isReadOnly);
+
 private:
     void makeEnvironment();
 

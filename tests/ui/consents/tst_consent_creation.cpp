@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTreeWidget>
 
 using namespace authdesk;
@@ -188,6 +189,31 @@ private Q_SLOTS:
         click(part<QPushButton>(unresolved, u"leaveIt"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_at->consents()->creations()->unresolved().isEmpty(), patience);
         QCOMPARE(named(u"Jansen"_s), 0);
+    }
+
+    void whatCannotBeForgottenStaysOpen()
+    {
+        open();
+        QDialog *dialog = startCreate(u"Jansen"_s);
+        m_at->office.setFault([](const ReceivedRequest &request) -> std::optional<Behaviour> {
+            return request.verb == "POST" ? std::optional(Behaviour::answer(500)) : std::nullopt;
+        });
+        send(dialog);
+        const QPointer<QDialog> unresolved = m_at->dialog(u"unresolvedConsent"_s);
+        auto *leave = part<QPushButton>(unresolved, u"leaveIt"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(leave->isEnabled(), patience);
+        m_at->office.setStoreReadOnly(true);
+        click(leave);
+        QTRY_VERIFY_WITH_TIMEOUT(!unresolved || unresolved->findChild<ui::MessageBar *>()->isVisible(), patience);
+        QVERIFY2(unresolved, "it is still there");
+        QVERIFY(unresolved->findChild<ui::MessageBar *>()->text().contains(u"could not note it"_s));
+        QVERIFY(unresolved->isVisible());
+        QCOMPARE(m_at->consents()->creations()->unresolved().size(), 1);
+        m_at->office.setStoreReadOnly(false);
+        QTRY_VERIFY_WITH_TIMEOUT(leave->isEnabled(), patience);
+        click(leave);
+        QTRY_VERIFY_WITH_TIMEOUT(m_at->consents()->creations()->unresolved().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!unresolved, patience);
     }
 };
 
