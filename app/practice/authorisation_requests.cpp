@@ -94,8 +94,9 @@ void AuthorisationRequests::sendAgain(const AuthorisationRequest &request)
 void AuthorisationRequests::withdraw(const AuthorisationRequest &request)
 {
     // Nothing of a withdrawn request can still be under way.
-    change(request, u"status = ?, updated_on = ?, delivery = max(delivery, 1)"_s,
-           {number(RequestStatus::Withdrawn), m_clock.nextChange()});
+    const Delivery delivery = request.delivery == Delivery::Sent ? Delivery::Delivered : request.delivery;
+    change(request, u"status = ?, updated_on = ?, delivery = ?"_s,
+           {number(RequestStatus::Withdrawn), m_clock.nextChange(), static_cast<int>(delivery)});
 }
 
 void AuthorisationRequests::markOpened(const AuthorisationRequest &request)
@@ -124,9 +125,9 @@ void AuthorisationRequests::accept(const AuthorisationRequest &request, const QS
 
 void AuthorisationRequests::settleDeliveries(qint64 delay)
 {
-    QSqlQuery query = m_store.run(u"SELECT * FROM authorisation_requests WHERE delivery = 0 AND last_sent_on <= ? "
+    QSqlQuery query = m_store.run(u"SELECT * FROM authorisation_requests WHERE delivery = ? AND last_sent_on <= ? "
                                   "ORDER BY last_sent_on"_s,
-                                  {m_clock.now() - delay});
+                                  {static_cast<int>(Delivery::Sent), m_clock.now() - delay});
     QList<AuthorisationRequest> arrived;
     while (query.next())
         arrived.append(readRequest(query));

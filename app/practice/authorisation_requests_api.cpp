@@ -18,7 +18,7 @@ const ListRules &rules()
     static const ListRules one{u"authorisation_requests"_s,
                                {u"PENDING"_s, u"ACCEPTED"_s, u"DECLINED"_s, u"WITHDRAWN"_s},
                                {u"Email"_s, u"SoftwarePackage"_s},
-                               u"status <> 3"_s};
+                               u"status <> %1"_s.arg(static_cast<int>(RequestStatus::Withdrawn))};
     return one;
 }
 

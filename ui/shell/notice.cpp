@@ -61,9 +61,16 @@ Notice noticeFor(const SeenChange &change)
         notice.title = Notices::tr("The e-mail to %1 bounced").arg(change.clientName);
         notice.text = Notices::tr("Check the address and send a new request.");
         break;
-    default:
+    case Kind::PartnershipEndedByClient:
         notice.title = Notices::tr("%1 ended the partnership").arg(change.clientName);
         notice.text = Notices::tr("Your access has ended and the connection keys no longer work.");
+        break;
+    case Kind::Opened:
+    case Kind::Withdrawn:
+    case Kind::PartnershipMade:
+    case Kind::PartnershipEndedByUs:
+    case Kind::RoleChanged:
+    case Kind::SubscriptionChanged: // switchOf() knows no switch for these, so nobody is notified
         break;
     }
     return notice;
