@@ -180,7 +180,7 @@ void ActivityPage::showMenu(const QString &id, const QPoint &at)
 
 void ActivityPage::copyRows()
 {
-    QApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
+    m_table->copySelection();
 }
 
 void ActivityPage::focusSearch()

@@ -18,8 +18,6 @@
 #include "ui/common/status_delegate.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -359,7 +357,7 @@ void AuthorisationsPage::openLetter()
 
 void AuthorisationsPage::copySelected()
 {
-    QGuiApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
+    m_table->copySelection();
 }
 
 void AuthorisationsPage::exportShown()

@@ -106,8 +106,8 @@ void ListPage::connectParts()
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ListPage::showState); // many rows are removed so
     connect(m_model, &QAbstractItemModel::dataChanged, this,
             [this, rows](const QModelIndex &first, const QModelIndex &last) {
-                const int row = rows->mapToSource(rows->indexOfId(m_table->currentId())).row();
-                if (row >= first.row() && row <= last.row())
+                const int row = rows->mapToSource(m_table->currentIndex()).row();
+                if (row >= first.row() && row <= last.row() && !m_table->currentId().isEmpty())
                     Q_EMIT currentChanged();
                 showState(); // a row may have left the filter, or come into it
             });

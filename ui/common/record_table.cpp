@@ -124,13 +124,19 @@ QString RecordTable::currentId() const
     return selected ? current.siblingAtColumn(0).data(IdRole).toString() : QString();
 }
 
-QStringList RecordTable::selectedIds() const
+QModelIndexList RecordTable::selectedRowsInOrder() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QStringList RecordTable::selectedIds() const
+{
+    const QModelIndexList rows = selectedRowsInOrder();
     QStringList ids;
     ids.reserve(rows.size());
-    for (const QModelIndex &row : std::as_const(rows))
+    for (const QModelIndex &row : rows)
         ids.append(row.data(IdRole).toString());
     return ids;
 }
@@ -161,14 +167,12 @@ bool RecordTable::selectId(const QString &id)
     return true;
 }
 
-QString RecordTable::rowsAsText(const QStringList &ids) const
+void RecordTable::copySelection() const
 {
     const QHeaderView *header = horizontalHeader();
     QStringList lines;
-    for (const QString &id : ids) {
-        const QModelIndex row = m_proxy->indexOfId(id);
-        if (!row.isValid())
-            continue;
+    const QModelIndexList rows = selectedRowsInOrder();
+    for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int place = 0; place < header->count(); ++place) {
             const int column = header->logicalIndex(place);
@@ -177,13 +181,8 @@ QString RecordTable::rowsAsText(const QStringList &ids) const
         }
         lines.append(cells.join(u'\t'));
     }
-    return lines.join(u'\n');
-}
-
-void RecordTable::copySelection() const
-{
-    if (const QStringList ids = selectedIds(); !ids.isEmpty())
-        QGuiApplication::clipboard()->setText(rowsAsText(ids));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void RecordTable::fitColumns()

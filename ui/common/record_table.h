@@ -32,8 +32,9 @@ public:
     [[nodiscard]] QStringList shownIds() const;    ///< all, in the order of the rows
     /// Makes the row current, selects it and scrolls to it. False when it is not shown. An empty id clears both.
     bool selectId(const QString &id);
-    /// The rows as text, columns separated by tabs, in the columns' visible order.
-    [[nodiscard]] QString rowsAsText(const QStringList &ids) const;
+    /// Puts the selected rows on the clipboard as text, columns separated by tabs, in the columns' visible order. Does
+    /// nothing without a selected row.
+    void copySelection() const;
 
     /// Widths by header and about 100 rows, for columns that nobody has sized yet.
     void fitColumns();
@@ -65,7 +66,7 @@ private:
     void rememberTop();
     void restoreTop();
     void showCurrentOrTop();
-    void copySelection() const;
+    [[nodiscard]] QModelIndexList selectedRowsInOrder() const;
     void tellCurrent();
     void fitColumnsOnce();
 

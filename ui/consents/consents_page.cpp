@@ -16,8 +16,6 @@
 #include "ui/consents/selected_consents.h"
 #include "ui/consents/unresolved_consents_bar.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -337,7 +335,7 @@ void ConsentsPage::deleteSelected()
 
 void ConsentsPage::copySelected()
 {
-    QGuiApplication::clipboard()->setText(m_table->rowsAsText(m_table->selectedIds()));
+    m_table->copySelection();
 }
 
 void ConsentsPage::exportShown()

@@ -197,7 +197,8 @@ private Q_SLOTS:
         click(part<QPushButton>(m_page.get(), u"selectionCopy"_s));
         const QString copied = QGuiApplication::clipboard()->text();
         QCOMPARE(copied.count(u'\n'), 2);
-        QCOMPARE(copied, table()->rowsAsText(table()->selectedIds()));
+        const QModelIndex first = table()->model()->index(0, ui::RequestsModel::Client);
+        QVERIFY2(copied.startsWith(first.data().toString() + u'\t'), qPrintable(copied));
         QGuiApplication::clipboard()->clear();
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), copied);

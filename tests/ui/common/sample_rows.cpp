@@ -24,6 +24,7 @@ int SampleRows::columnCount(const QModelIndex &parent) const
 
 QVariant SampleRows::data(const QModelIndex &index, int role) const
 {
+    ++m_cellsRead;
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     static const std::array statuses{u"Pending"_s, u"Accepted"_s, u"Declined"_s, u"Withdrawn"_s};

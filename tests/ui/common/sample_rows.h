@@ -40,8 +40,11 @@ public:
     void changeAll(int first, const std::vector<SampleRow> &to);
     void move(int from, int before);
     void reverse();
+    /// How many cells were asked for, in whatever role.
+    [[nodiscard]] int cellsRead() const { return m_cellsRead; }
 
 private:
+    mutable int m_cellsRead = 0;
     std::vector<SampleRow> m_rows;
 };
 

@@ -120,10 +120,7 @@ private:
     static constexpr int count = 3000;
 
     [[nodiscard]] static QString idOf(int row) { return QString::number(row).rightJustified(6, u'0'); }
-    [[nodiscard]] QModelIndex indexOf(int row) const
-    {
-        return m_table->proxy()->mapFromSource(m_rows->index(row, 0));
-    }
+    [[nodiscard]] QModelIndex indexOf(int row) const { return m_table->proxy()->mapFromSource(m_rows->index(row, 0)); }
     [[nodiscard]] QString idAtTop() const
     {
         return m_table->model()->index(m_table->rowAt(0), 0).data(ui::IdRole).toString();

@@ -195,6 +195,17 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Anna & Zn.\tPending\t5\nBert\tAccepted\t6"_s);
     }
 
+    void copyingAsksForEachCellOnce()
+    {
+        constexpr int count = 3000;
+        m_source->reset(test::sampleRows(count));
+        m_table->selectAll();
+        const int before = m_source->cellsRead();
+        m_table->copySelection();
+        QCOMPARE(m_source->cellsRead() - before, count * SampleRows::ColumnCount);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), count - 1);
+    }
+
     void menuByMouseAndKeyboard()
     {
         m_source->reset(test::sampleRows(10));
