@@ -19,6 +19,7 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_software(&m_client)
     , m_organisationRegister(&m_client)
     , m_authorisations(&m_client, store, &m_activity, m_profile.id)
+    , m_heldResends(&m_authorisations)
     , m_partnerships(&m_client, store, &m_activity, m_profile.id)
     , m_attention(&m_authorisations, &m_partnerships, store, m_profile.id)
     , m_seenChanges(&m_authorisations, &m_partnerships, &m_account, store, m_profile.id)
@@ -35,6 +36,11 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     connect(&m_seenChanges, &SeenChanges::changed, this, [this](const SeenChange &change) {
         if (const std::optional<Activity> seen = activityOf(change))
             m_activity.note(*seen);
+    });
+    connect(&m_heldResends, &HeldResends::failed, this, [this](const AuthorisationRequest &, const ApiError &error) {
+        // A role that was taken away shows first in a refusal.
+        if (error.kind == ApiError::Kind::NotAllowed)
+            m_account.refresh();
     });
     connect(&m_timer, &QTimer::timeout, this, &Environment::refresh);
     connect(&m_watchTimer, &QTimer::timeout, &m_authorisations, &AuthorisationRequests::refresh);

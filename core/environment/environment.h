@@ -6,6 +6,7 @@
 #include "core/attention/attention_list.h"
 #include "core/attention/seen_changes.h"
 #include "core/authorisations/authorisation_requests.h"
+#include "core/authorisations/held_resends.h"
 #include "core/catalogue/organisation_register.h"
 #include "core/catalogue/software_catalogue.h"
 #include "core/consents/consents.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] SoftwareCatalogue *software() { return &m_software; }
     [[nodiscard]] const OrganisationRegister *organisationRegister() const { return &m_organisationRegister; }
     [[nodiscard]] AuthorisationRequests *authorisations() { return &m_authorisations; }
+    [[nodiscard]] HeldResends *heldResends() { return &m_heldResends; }
     [[nodiscard]] Partnerships *partnerships() { return &m_partnerships; }
     /// Null where no address or key for consents is known.
     [[nodiscard]] Consents *consents() { return m_consents.get(); }
@@ -95,6 +97,7 @@ private:
     SoftwareCatalogue m_software;
     OrganisationRegister m_organisationRegister;
     AuthorisationRequests m_authorisations;
+    HeldResends m_heldResends;
     Partnerships m_partnerships;
     AttentionList m_attention;
     SeenChanges m_seenChanges;

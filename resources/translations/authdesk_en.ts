@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>authdesk::ui::HeldResendsBar</name>
+    <message numerus="yes">
+        <source>The e-mail to %1 will be sent again in %n second(s).</source>
+        <translation>
+            <numerusform>The e-mail to %1 will be sent again in %n second.</numerusform>
+            <numerusform>The e-mail to %1 will be sent again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authdesk::ui::KeyEndField</name>
     <message numerus="yes">
         <source>%n day(s) from today</source>

@@ -3830,6 +3830,56 @@
     </message>
 </context>
 <context>
+    <name>authdesk::ui::HeldResendsBar</name>
+    <message>
+        <source>The request to %1 was sent a moment ago. It can be resent at %2.</source>
+        <translation>Het verzoek aan %1 is zojuist verstuurd. Opnieuw versturen kan vanaf %2.</translation>
+    </message>
+    <message>
+        <source>The request to %1 is no longer pending, so it was not resent.</source>
+        <translation>Het verzoek aan %1 is niet meer in behandeling en is daarom niet opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the e-mail to %1 was sent again: the answer got lost. &quot;Sent&quot; in the list tells once the connection is back.</source>
+        <translation>Het is niet bekend of de e-mail aan %1 opnieuw is verstuurd: het antwoord is verloren gegaan. Zodra de verbinding is hersteld, staat het in de lijst onder ‘Verstuurd’.</translation>
+    </message>
+    <message>
+        <source>The request to %1 was not resent. %2</source>
+        <translation>Het verzoek aan %1 is niet opnieuw verstuurd. %2</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 was not sent again, because the environment was closed first.</source>
+        <translation>De e-mail aan %1 is niet opnieuw verstuurd, omdat de omgeving eerder is gesloten.</translation>
+    </message>
+    <message>
+        <source>Undone: the e-mail to %1 was not sent again.</source>
+        <translation>Ongedaan gemaakt: de e-mail aan %1 is niet opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>The request to %1 has changed meanwhile, so its e-mail was not sent again.</source>
+        <translation>Het verzoek aan %1 is intussen gewijzigd. De e-mail is daarom niet opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>The e-mail to %1 was sent again.</source>
+        <translation>De e-mail aan %1 is opnieuw verstuurd.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo sending the e-mail to %1 again</source>
+        <translation>Ongedaan maken: de e-mail aan %1 opnieuw versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail to %1 will be sent again in %n second(s).</source>
+        <translation>
+            <numerusform>De e-mail aan %1 wordt over %n seconde opnieuw verstuurd.</numerusform>
+            <numerusform>De e-mail aan %1 wordt over %n seconden opnieuw verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authdesk::ui::KeyEndField</name>
     <message>
         <source>Not noted</source>
@@ -4893,22 +4943,6 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
 <context>
     <name>authdesk::ui::RequestActions</name>
     <message>
-        <source>The request to %1 was sent a moment ago. It can be resent at %2.</source>
-        <translation>Het verzoek aan %1 is zojuist verstuurd. Opnieuw versturen kan vanaf %2.</translation>
-    </message>
-    <message>
-        <source>The request to %1 is no longer pending, so it was not resent.</source>
-        <translation>Het verzoek aan %1 is niet meer in behandeling en is daarom niet opnieuw verstuurd.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the e-mail to %1 was sent again: the answer got lost. &quot;Sent&quot; in the list tells once the connection is back.</source>
-        <translation>Het is niet bekend of de e-mail aan %1 opnieuw is verstuurd: het antwoord is verloren gegaan. Zodra de verbinding is hersteld, staat het in de lijst onder ‘Verstuurd’.</translation>
-    </message>
-    <message>
-        <source>The request to %1 was not resent. %2</source>
-        <translation>Het verzoek aan %1 is niet opnieuw verstuurd. %2</translation>
-    </message>
-    <message>
         <source>The request to %1 had already been withdrawn by someone else.</source>
         <translation>Het verzoek aan %1 was al door iemand anders ingetrokken.</translation>
     </message>
@@ -4919,10 +4953,6 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     <message>
         <source>The request to %1 was not withdrawn. %2</source>
         <translation>Het verzoek aan %1 is niet ingetrokken. %2</translation>
-    </message>
-    <message>
-        <source>The e-mail to %1 was sent again.</source>
-        <translation>De e-mail aan %1 is opnieuw verstuurd.</translation>
     </message>
     <message>
         <source>Withdraw request</source>

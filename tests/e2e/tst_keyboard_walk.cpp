@@ -256,8 +256,17 @@ private Q_SLOTS:
         press(u"resendRequest"_s);
         QWidget *question = dialog(u"resendDialog"_s);
         see(u"walk-resend"_s);
+        m_desk->environment()->heldResends()->setDelay(std::chrono::hours(1));
         pressButton(question, u"act"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!messageOf<ui::AuthorisationsPage>().isEmpty(), patience);
+        comeBack();
+        see(u"walk-resend-held"_s);
+        pressButton(window(), u"undoResend"_s);
+        const auto isUndone = [this] {
+            const QList<ui::MessageBar *> bars = window()->findChildren<ui::MessageBar *>();
+            return std::any_of(bars.cbegin(), bars.cend(),
+                               [](const ui::MessageBar *bar) { return bar->text().contains(u"was not sent again"_s); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isUndone(), patience);
     }
 
     void oneIsWithdrawnAndSentAgain()

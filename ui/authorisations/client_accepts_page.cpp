@@ -2,6 +2,7 @@
 #include "ui/authorisations/client_accepts_page.h"
 
 #include "core/environment/environment.h"
+#include "ui/authorisations/held_resends_bar.h"
 #include "ui/authorisations/pending_advice.h"
 #include "ui/authorisations/request_actions.h"
 #include "ui/authorisations/request_timeline.h"
@@ -26,6 +27,7 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     , m_environment(environment)
     , m_messages(messages)
     , m_actions(new RequestActions(environment, messages, window))
+    , m_held(new HeldResendsBar(messages, this))
     , m_client(plainLabel({}, this))
     , m_situation(plainLabel({}, this))
     , m_timeline(new RequestTimeline(this))
@@ -59,6 +61,7 @@ ClientAcceptsPage::ClientAcceptsPage(Environment *environment, MessageBar *messa
     column->addWidget(m_advice);
     column->addStretch();
     column->addWidget(m_notAllowed);
+    column->addWidget(m_held);
     column->addLayout(buttons);
 
     connect(m_resend, &QPushButton::clicked, this, [this] {
@@ -125,6 +128,8 @@ void ClientAcceptsPage::setRequest(const QString &requestId)
 {
     m_requestId = requestId;
     m_wasSeen = false;
+    m_held->showOnly(requestId);
+    m_held->setEnvironment(m_environment);
     m_environment->watchClosely(this);
     showCurrent();
     if (request() == nullptr)

@@ -12,6 +12,7 @@ class Environment;
 
 namespace authdesk::ui {
 
+class HeldResendsBar;
 class MessageBar;
 class PendingAdvice;
 class RequestActions;
@@ -53,6 +54,7 @@ private:
     Environment *m_environment;
     MessageBar *m_messages;
     RequestActions *m_actions;
+    HeldResendsBar *m_held;
     QString m_requestId;
     AuthorisationRequest m_lastSeen;
     bool m_wasSeen = false;

@@ -11,9 +11,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/person_dates.h"
 
-#include <QLocale>
 #include <QMetaMethod>
-#include <QTime>
 #include <algorithm>
 #include <iterator>
 
@@ -22,24 +20,6 @@ using namespace Qt::StringLiterals;
 namespace authdesk::ui {
 
 namespace {
-
-QString resendRefusal(const ApiError &error, const QString &client)
-{
-    if (error.kind == ApiError::Kind::TooManyRequests && error.retryAfter) {
-        // Rounded up: a minute too late works, a second too early does not.
-        const QTime at = QTime::currentTime().addSecs(static_cast<int>(error.retryAfter->count()) + 59);
-        return RequestActions::tr("The request to %1 was sent a moment ago. It can be resent at %2.")
-            .arg(client, QLocale().toString(at, QLocale::ShortFormat));
-    }
-    if (error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::NotFound)
-        return RequestActions::tr("The request to %1 is no longer pending, so it was not resent.").arg(client);
-    if (error.outcomeUnknown)
-        return RequestActions::tr(
-                   "It is not known whether the e-mail to %1 was sent again: the answer got lost. \"Sent\" in the "
-                   "list tells once the connection is back.")
-            .arg(client);
-    return RequestActions::tr("The request to %1 was not resent. %2").arg(client, sentenceFor(error));
-}
 
 QString whyRestrained(const ResendAllowance &allowance, const AuthorisationRequest &request)
 {
@@ -63,6 +43,12 @@ RequestActions::RequestActions(Environment *environment, MessageBar *messages, Q
     , m_messages(messages)
     , m_window(window)
 {
+    connect(environment->heldResends(), &HeldResends::changed, this, &RequestActions::busyChanged);
+}
+
+bool RequestActions::isBusyWith(const QString &requestId) const
+{
+    return m_busy.contains(requestId) || m_environment->heldResends()->isBusyWith(requestId);
 }
 
 bool RequestActions::isAllowed() const
@@ -97,7 +83,8 @@ QString RequestActions::whyNotAllowed() const
 void RequestActions::resend(const QList<AuthorisationRequest> &requests)
 {
     QList<AuthorisationRequest> open;
-    std::copy_if(requests.cbegin(), requests.cend(), std::back_inserter(open), isOpen);
+    std::copy_if(requests.cbegin(), requests.cend(), std::back_inserter(open),
+                 [this](const AuthorisationRequest &request) { return isOpen(request) && !isBusyWith(request.id); });
     if (open.isEmpty())
         return;
     if (open.size() == 1)
@@ -112,7 +99,7 @@ void RequestActions::resend(const AuthorisationRequest &request)
     if (allowance.reason == ResendAllowance::Reason::NotPending || isBusyWith(request.id))
         return;
     if (allowance.isAllowed())
-        return resendNow(request);
+        return m_environment->heldResends()->add(request);
     if (allowance.reason == ResendAllowance::Reason::TooOften) {
         m_messages->showMessage(MessageBar::Severity::Information, whyRestrained(allowance, request),
                                 {{tr("Te&xt for the client…"), [this, request] {
@@ -130,29 +117,8 @@ void RequestActions::resend(const AuthorisationRequest &request)
     auto *dialog = new ConsequencesDialog(question, m_window);
     dialog->setObjectName(u"resendDialog"_s);
     followInDialog(dialog, request);
-    connect(dialog, &QDialog::accepted, this, [this, request] { resendNow(request); });
+    connect(dialog, &QDialog::accepted, this, [this, request] { m_environment->heldResends()->add(request); });
     dialog->open();
-}
-
-void RequestActions::resendNow(const AuthorisationRequest &request)
-{
-    if (isBusyWith(request.id))
-        return;
-    setBusy(request.id, true);
-    const auto tell = [this, request](const Result<void> &done) {
-        setBusy(request.id, false);
-        if (!done)
-            lookAtRole(done.error());
-        if (done)
-            m_messages->showMessage(MessageBar::Severity::Success,
-                                    tr("The e-mail to %1 was sent again.").arg(request.clientEmail));
-        else if (done.error().kind == ApiError::Kind::TooManyRequests)
-            m_messages->showMessage(MessageBar::Severity::Information, resendRefusal(done.error(), request.clientName));
-        else
-            m_messages->showMessage(MessageBar::Severity::Error, resendRefusal(done.error(), request.clientName), {},
-                                    supportDetails(done.error()));
-    };
-    QCoro::connect(m_environment->authorisations()->resend(request.id), this, tell);
 }
 
 void RequestActions::askToWithdraw(const AuthorisationRequest &request)

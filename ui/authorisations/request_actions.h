@@ -32,10 +32,12 @@ public:
     [[nodiscard]] bool isAllowed() const;
     /// Why not, for the place beside the disabled button; empty where it may.
     [[nodiscard]] QString whyNotAllowed() const;
-    [[nodiscard]] bool isBusyWith(const QString &requestId) const { return m_busy.contains(requestId); }
+    /// Its resend is held back or on its way, or it is being withdrawn.
+    [[nodiscard]] bool isBusyWith(const QString &requestId) const;
 
-    /// Asks first when restraint speaks against it (see resend_rule.h): somebody who has the client on the telephone
-    /// may still need it. Three times are enough, whoever asks.
+    /// Sends after a moment, in which it can be undone (see held_resends.h). Asks first when restraint speaks against
+    /// it (see resend_rule.h): somebody who has the client on the telephone may still need it. Three times are enough,
+    /// whoever asks.
     void resend(const AuthorisationRequest &request);
     /// Those of them that are pending: one goes as above, several are shown with what is held back.
     void resend(const QList<AuthorisationRequest> &requests);
@@ -51,7 +53,6 @@ Q_SIGNALS:
     void partnershipWanted(const QString &partnershipId);             ///< to cancel it there
 
 private:
-    void resendNow(const AuthorisationRequest &request);
     void withdraw(const AuthorisationRequest &request);
     void tellNotWithdrawn(const AuthorisationRequest &asked, const ApiError &error);
     void tellAnswered(const AuthorisationRequest &now);

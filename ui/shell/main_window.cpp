@@ -4,6 +4,8 @@
 #include "core/environment/environment.h"
 #include "ui/attention/attention_page.h"
 #include "ui/authorisations/authorisations_page.h"
+#include "ui/authorisations/held_resends_bar.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/state_view.h"
 #include "ui/settings/keychain_text.h"
 #include "ui/settings/settings_dialog.h"
@@ -24,6 +26,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +54,7 @@ MainWindow::MainWindow(const QString &settingsFile, SecretClipboard *clipboard, 
 {
     setObjectName(u"mainWindow"_s);
     m_state->setObjectName(u"state"_s);
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_state);
-    setCentralWidget(m_stack);
-    setStatusBar(m_status);
+    setUpLayout();
     setUpMenu();
     setUpWelcome();
     setUpTray();
@@ -66,6 +66,23 @@ MainWindow::~MainWindow()
 {
     // The pages go before the clipboard's countdown and the menu that they talk to.
     leaveWorkspace();
+}
+
+void MainWindow::setUpLayout()
+{
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_state);
+    // Below whatever page is shown, so that a resend can be undone from all of them.
+    auto *central = new QWidget(this);
+    auto *messages = new MessageBar(central);
+    m_heldResends = new HeldResendsBar(messages, central);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->addWidget(m_stack, 1);
+    column->addWidget(messages);
+    column->addWidget(m_heldResends);
+    setCentralWidget(central);
+    setStatusBar(m_status);
 }
 
 void MainWindow::setUpMenu()
@@ -182,6 +199,7 @@ void MainWindow::setEnvironment(Environment *environment)
     leaveWorkspace();
     m_environment = environment;
     m_status->setEnvironment(environment);
+    m_heldResends->setEnvironment(environment);
     m_notifications->follow(environment ? environment->seenChanges() : nullptr);
     m_tray->setCount(0);
     if (!environment) {

@@ -20,6 +20,7 @@ class Environment;
 namespace authdesk::ui {
 
 class EnvironmentStatus;
+class HeldResendsBar;
 class MainMenu;
 class Notifications;
 class SecretClipboard;
@@ -77,6 +78,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void setUpLayout();
     void setUpMenu();
     void setUpWelcome();
     void setUpTray();
@@ -110,6 +112,7 @@ private:
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
     StateView *m_state;
+    HeldResendsBar *m_heldResends = nullptr;
     EnvironmentStatus *m_status;
     MainMenu *m_menu;
     Workspace *m_workspace = nullptr;

@@ -82,6 +82,7 @@ void Office::makeEnvironment()
     RefreshPace pace;
     pace.watching = std::chrono::milliseconds(200);
     m_environment->setRefreshPace(pace);
+    m_environment->heldResends()->setDelay({});
 }
 
 void Office::useConsents()

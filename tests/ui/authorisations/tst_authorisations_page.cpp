@@ -255,8 +255,7 @@ private Q_SLOTS:
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu != nullptr);
         QTest::keyClick(menu, Qt::Key_R);
-        QTRY_VERIFY(messages().contains(u"was sent again"_s));
-        QCOMPARE(m_office->sent("POST", id.toLatin1() + "/resend"), 1);
+        QTRY_COMPARE(m_office->sent("POST", id.toLatin1() + "/resend"), 1);
     }
 
     void withdrawingFromThePageTakesTheRowAway()

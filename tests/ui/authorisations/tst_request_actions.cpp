@@ -5,6 +5,7 @@
 #include "tests/practice/client_side.h"
 #include "tests/ui/authorisations/office.h"
 #include "ui/authorisations/authorisations_page.h"
+#include "ui/authorisations/held_resends_bar.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/record_table.h"
 
@@ -34,6 +35,7 @@ class TestRequestActions : public QObject
 private:
     std::unique_ptr<Office> m_office;
     std::unique_ptr<ui::AuthorisationsPage> m_page;
+    std::unique_ptr<ui::MessageBar> m_outcomes; ///< the window's
     QString m_id;
 
     void showPage(const QStringList &arguments = {})
@@ -45,6 +47,9 @@ private:
         rarely.ordinary = rarely.watching = std::chrono::hours(1);
         m_office->environment()->setRefreshPace(rarely);
         m_page = std::make_unique<ui::AuthorisationsPage>(m_office->environment(), m_office->clipboard());
+        m_outcomes = std::make_unique<ui::MessageBar>();
+        auto *held = new ui::HeldResendsBar(m_outcomes.get(), m_page.get());
+        held->setEnvironment(m_office->environment());
         m_page->resize(1300, 600);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -54,7 +59,7 @@ private:
     ui::RecordTable *table() { return part<ui::RecordTable>(m_page.get(), u"requests"_s); }
     QString message()
     {
-        QStringList texts;
+        QStringList texts{m_outcomes->text()};
         const QList<ui::MessageBar *> bars = m_page->findChildren<ui::MessageBar *>();
         for (const ui::MessageBar *bar : bars)
             texts.append(bar->text());
@@ -93,6 +98,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_outcomes.reset();
         m_office.reset();
     }
 
