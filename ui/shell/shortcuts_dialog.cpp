@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +25,10 @@ QString withoutMnemonic(QString text)
 
 QString keyText(const QList<QKeySequence> &keys)
 {
-    return QKeySequence::listToString(keys, QKeySequence::NativeText);
+    QStringList texts;
+    for (const QKeySequence &key : keys)
+        texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(u", "_s);
 }
 
 } // namespace
@@ -47,7 +51,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QMenu *> &menus, QWidget *parent)
     addKeys(tr("In a search field"), Shortcut::Place::Search);
     addKeys(tr("In every window"), Shortcut::Place::AnyWindow);
     m_list->expandAll();
-    m_list->resizeColumnToContents(0);
+    fitWidth();
     m_list->setCurrentItem(m_list->topLevelItem(0));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -55,7 +59,19 @@ ShortcutsDialog::ShortcutsDialog(const QList<QMenu *> &menus, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 30);
+    resize(sizeHint().width(), fontMetrics().height() * 30);
+}
+
+void ShortcutsDialog::fitWidth()
+{
+    // To what the columns hold, in whatever language; stretched, the last one would tell its place instead.
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    for (int column = 0; column < header->count(); ++column)
+        m_list->resizeColumnToContents(column);
+    m_list->setMinimumWidth(header->length() + m_list->verticalScrollBar()->sizeHint().width() +
+                            2 * m_list->frameWidth());
+    header->setStretchLastSection(true);
 }
 
 void ShortcutsDialog::addMenu(const QMenu *menu)

@@ -20,6 +20,7 @@ public:
     explicit ShortcutsDialog(const QList<QMenu *> &menus, QWidget *parent = nullptr);
 
 private:
+    void fitWidth();
     void addMenu(const QMenu *menu);
     void addKeys(const QString &title, Shortcut::Place place);
     void addGroup(const QString &title, const QList<std::pair<QString, QString>> &keys);

@@ -11,12 +11,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
 #include <QShortcut>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace authdesk;
@@ -419,6 +421,21 @@ private Q_SLOTS:
         }
         QTest::keyClick(topLevel(u"shortcutsDialog"_s), Qt::Key_Escape);
         QTRY_VERIFY(!topLevel(u"shortcutsDialog"_s));
+    }
+
+    void theListOfKeysCutsNothingOffInDutch()
+    {
+        QTranslator dutch;
+        QVERIFY(dutch.load(u":/i18n/authdesk_nl.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&dutch));
+        press(Qt::Key_F1);
+        QTRY_VERIFY(topLevel(u"shortcutsDialog"_s));
+        auto *list = part<QTreeWidget>(topLevel(u"shortcutsDialog"_s), {});
+        QCOMPARE(list->headerItem()->text(1), u"Toetsen"_s);
+        const QAbstractItemView *view = list;
+        for (int column = 0; column < list->columnCount(); ++column)
+            QVERIFY(list->columnWidth(column) >= view->sizeHintForColumn(column));
+        QVERIFY(list->header()->length() <= list->viewport()->width());
     }
 };
 
