@@ -23,7 +23,7 @@ bool isDeclined(const AuthorisationRequest &request)
 
 bool isEndedByOtherSide(const Partnership &partnership)
 {
-    return partnership.status == Partnership::Status::Ended && partnership.endedBy == "client"_L1;
+    return partnership.status == Partnership::Status::Ended && partnership.endedBy == Partnership::EndedBy::Client;
 }
 
 QString stateOf(const AttentionItem &item, const QDateTime &updatedOn)

@@ -30,7 +30,7 @@ SeenState seenState(const Partnership &partnership)
     case Partnership::Status::Active:
         return SeenState::Active;
     case Partnership::Status::Ended:
-        return partnership.endedBy == "client"_L1 ? SeenState::EndedByClient : SeenState::EndedByUs;
+        return partnership.endedBy == Partnership::EndedBy::Client ? SeenState::EndedByClient : SeenState::EndedByUs;
     case Partnership::Status::Unknown:
         break;
     }

@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk {
 
+namespace {
+
+Partnership::EndedBy endedBy(const QString &text)
+{
+    if (text.isEmpty())
+        return Partnership::EndedBy::Nobody;
+    if (text == "requester"_L1)
+        return Partnership::EndedBy::Requester;
+    return text == "client"_L1 ? Partnership::EndedBy::Client : Partnership::EndedBy::Unknown;
+}
+
+} // namespace
+
 std::optional<Partnership> partnershipFromJson(const QJsonObject &json)
 {
     const std::optional<QString> id = neededText(json, "id"_L1);
@@ -25,7 +38,7 @@ std::optional<Partnership> partnershipFromJson(const QJsonObject &json)
     partnership.createdOn = utcTime(json, "createdOn"_L1);
     partnership.updatedOn = utcTime(json, "updatedOn"_L1);
     partnership.endedOn = utcTime(json, "endedOn"_L1);
-    partnership.endedBy = json.value("endedBy"_L1).toString();
+    partnership.endedBy = endedBy(json.value("endedBy"_L1).toString());
     return partnership;
 }
 

@@ -12,6 +12,7 @@ namespace authdesk {
 struct Partnership
 {
     enum class Status { Active = 0, Ended = 1, Unknown = -1 };
+    enum class EndedBy { Nobody, Requester, Client, Unknown };
 
     QString id;
     QString clientName;
@@ -21,8 +22,8 @@ struct Partnership
     Status status = Status::Unknown;
     QDateTime createdOn;
     QDateTime updatedOn;
-    QDateTime endedOn; ///< invalid while it is active
-    QString endedBy;   ///< "requester" or "client"; empty while it is active
+    QDateTime endedOn;                 ///< invalid while it is active
+    EndedBy endedBy = EndedBy::Nobody; ///< Nobody while it is active
 
     bool operator==(const Partnership &) const = default;
 };

@@ -123,7 +123,7 @@ QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace
             Partnership ended = current->partnership;
             ended.status = Partnership::Status::Ended;
             ended.endedOn = QDateTime::currentDateTimeUtc();
-            ended.endedBy = u"requester"_s;
+            ended.endedBy = Partnership::EndedBy::Requester;
             take({ended});
             Q_EMIT keysChanged(seen.id);
         }

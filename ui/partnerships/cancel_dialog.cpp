@@ -201,7 +201,7 @@ QString CancelDialog::whyImpossible() const
     const Partnership *now = m_environment->partnerships()->list().find(m_seen.id);
     if (now == nullptr)
         return tr("This partnership is no longer there. There is nothing left to cancel.");
-    if (now->status == Partnership::Status::Ended && now->endedBy == "client"_L1)
+    if (now->status == Partnership::Status::Ended && now->endedBy == Partnership::EndedBy::Client)
         return tr("The client ended this partnership in the meantime. There is nothing left to cancel.");
     if (now->status == Partnership::Status::Ended)
         return tr("This partnership was ended in the meantime. There is nothing left to cancel.");

@@ -69,11 +69,17 @@ QString statusIcon(const Partnership &partnership)
 
 QString endedByText(const Partnership &partnership)
 {
-    if (partnership.endedBy == "requester"_L1)
+    switch (partnership.endedBy) {
+    case Partnership::EndedBy::Nobody:
+        return {};
+    case Partnership::EndedBy::Requester:
         return PartnershipWords::tr("Your office");
-    if (partnership.endedBy == "client"_L1)
+    case Partnership::EndedBy::Client:
         return PartnershipWords::tr("The client");
-    return partnership.endedBy;
+    case Partnership::EndedBy::Unknown:
+        break;
+    }
+    return PartnershipWords::tr("Unknown");
 }
 
 QString situation(const Partnership &partnership)
@@ -87,9 +93,9 @@ QString situation(const Partnership &partnership)
         const QString stays = PartnershipWords::tr(
             "Access was revoked and the connection keys no longer work; documents already processed stay in both "
             "archives.");
-        if (partnership.endedBy == "client"_L1 && !on.isEmpty())
+        if (partnership.endedBy == Partnership::EndedBy::Client && !on.isEmpty())
             return PartnershipWords::tr("The client ended this partnership on %1. %2").arg(on, stays);
-        if (partnership.endedBy == "requester"_L1 && !on.isEmpty())
+        if (partnership.endedBy == Partnership::EndedBy::Requester && !on.isEmpty())
             return PartnershipWords::tr("Your office ended this partnership on %1. %2").arg(on, stays);
         return PartnershipWords::tr("This partnership has ended. %1").arg(stays);
     }

@@ -45,7 +45,7 @@ QVariant sortValue(const Partnership &partnership, int column)
     case PartnershipsModel::EndedOn: // those that never ended come last
         return partnership.endedOn.isValid() ? QVariant(partnership.endedOn) : QVariant();
     case PartnershipsModel::EndedBy:
-        return partnership.endedBy.isEmpty() ? QVariant() : QVariant(endedByText(partnership));
+        return partnership.endedBy == Partnership::EndedBy::Nobody ? QVariant() : QVariant(endedByText(partnership));
     default:
         return text(partnership, column);
     }

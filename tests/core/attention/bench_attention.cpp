@@ -29,7 +29,7 @@ AttentionSubjects subjectsOf(int count, const QDateTime &now)
         partnership.id = u"partnership-%1"_s.arg(n);
         partnership.clientEmail = request.clientEmail;
         partnership.status = n % 50 == 0 ? Partnership::Status::Ended : Partnership::Status::Active;
-        partnership.endedBy = u"client"_s;
+        partnership.endedBy = Partnership::EndedBy::Client;
         partnership.createdOn = partnership.endedOn = now.addSecs(-3600LL * (n % 5000));
         subjects.partnerships.append(partnership);
     }

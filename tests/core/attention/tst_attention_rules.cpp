@@ -45,7 +45,7 @@ Partnership active(int days)
     return partnership;
 }
 
-Partnership ended(int days, const QString &by)
+Partnership ended(int days, Partnership::EndedBy by)
 {
     Partnership partnership = active(days + 100);
     partnership.status = Partnership::Status::Ended;
@@ -210,9 +210,9 @@ private Q_SLOTS:
         row("new, keys entered", active(0), true, std::nullopt);
         row("thirty days", active(30), false, Kind::KeysNotEntered);
         row("older", active(31), false, std::nullopt);
-        row("ended by the client", ended(2, u"client"_s), false, Kind::PartnershipEnded);
-        row("ended by the client, keys entered", ended(2, u"client"_s), true, Kind::PartnershipEnded);
-        row("ended by us", ended(2, u"requester"_s), false, std::nullopt);
+        row("ended by the client", ended(2, Partnership::EndedBy::Client), false, Kind::PartnershipEnded);
+        row("ended by the client, keys entered", ended(2, Partnership::EndedBy::Client), true, Kind::PartnershipEnded);
+        row("ended by us", ended(2, Partnership::EndedBy::Requester), false, std::nullopt);
         Partnership unknown = active(1);
         unknown.status = Partnership::Status::Unknown;
         row("of a later version", unknown, false, std::nullopt);
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void newRequestSettlesAnEndedPartnership()
     {
         AttentionSubjects subjects;
-        subjects.partnerships = {ended(5, u"client"_s)};
+        subjects.partnerships = {ended(5, Partnership::EndedBy::Client)};
         subjects.requests = {pending(4)};
         QVERIFY(itemsOf(subjects).isEmpty());
         subjects.requests = {pending(6)};

@@ -146,7 +146,7 @@ private Q_SLOTS:
         // Before any refresh: nothing was waited for.
         const Partnership &ended = *office.partnerships.list().find(seen.id);
         QCOMPARE(ended.status, Status::Ended);
-        QCOMPARE(ended.endedBy, u"requester"_s);
+        QCOMPARE(ended.endedBy, Partnership::EndedBy::Requester);
         QVERIFY(ended.endedOn.isValid());
         QCOMPARE(keys.size(), 1);
 

@@ -282,7 +282,7 @@ private Q_SLOTS:
         askAndConfirm();
         QTRY_VERIFY_WITH_TIMEOUT(m_at->message().contains(u"had already ended"_s), patience);
         QCOMPARE(m_at->theOne().status, Partnership::Status::Ended);
-        QCOMPARE(m_at->theOne().endedBy, u"client"_s);
+        QCOMPARE(m_at->theOne().endedBy, Partnership::EndedBy::Client);
     }
 
     void aRoleThatIsLostMeanwhileIsSaid()
