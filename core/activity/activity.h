@@ -56,7 +56,7 @@ struct Activity
 
     What what = What::Unknown;
     QString clientName;
-    QString from;   ///< a status (`pending`), role, package id or name as it was before; may be empty
+    QString from;   ///< a state (stateToken()), package id or name as it was before; may be empty
     QString to;     ///< the same afterwards
     QString detail; ///< what else says which one is meant: an organisation's identifier, an id
 

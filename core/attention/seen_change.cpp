@@ -1,140 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/attention/seen_change.h"
 
-using namespace Qt::StringLiterals;
+#include "core/consents/consent_activities.h"
 
 namespace authdesk {
 
-SeenState seenState(const AuthorisationRequest &request)
+RecordState seenState(const AuthorisationRequest &request)
 {
     switch (request.status) {
     case AuthorisationRequest::Status::Pending:
         if (request.delivery == AuthorisationRequest::Delivery::Bounced)
-            return SeenState::Bounced;
-        return request.openedOn.isValid() ? SeenState::Opened : SeenState::Pending;
+            return RecordState::Bounced;
+        return request.openedOn.isValid() ? RecordState::Opened : RecordState::Pending;
     case AuthorisationRequest::Status::Accepted:
-        return SeenState::Accepted;
+        return RecordState::Accepted;
     case AuthorisationRequest::Status::Declined:
-        return SeenState::Declined;
+        return RecordState::Declined;
     case AuthorisationRequest::Status::Withdrawn:
-        return SeenState::Withdrawn;
+        return RecordState::Withdrawn;
     case AuthorisationRequest::Status::Unknown:
         break;
     }
-    return SeenState::Unknown;
+    return RecordState::Unknown;
 }
 
-SeenState seenState(const Partnership &partnership)
+RecordState seenState(const Partnership &partnership)
 {
     switch (partnership.status) {
     case Partnership::Status::Active:
-        return SeenState::Active;
+        return RecordState::Active;
     case Partnership::Status::Ended:
-        return partnership.endedBy == Partnership::EndedBy::Client ? SeenState::EndedByClient : SeenState::EndedByUs;
+        return partnership.endedBy == Partnership::EndedBy::Client ? RecordState::EndedByClient
+                                                                   : RecordState::EndedByUs;
     case Partnership::Status::Unknown:
         break;
     }
-    return SeenState::Unknown;
+    return RecordState::Unknown;
 }
 
-SeenState seenState(Account::Role role)
+RecordState seenState(const Consent &consent)
+{
+    return recordState(consent.status);
+}
+
+RecordState seenState(Account::Role role)
 {
     switch (role) {
     case Account::Role::Basic:
-        return SeenState::RoleBasic;
+        return RecordState::RoleBasic;
     case Account::Role::Advanced:
-        return SeenState::RoleAdvanced;
+        return RecordState::RoleAdvanced;
     case Account::Role::Administrator:
-        return SeenState::RoleAdministrator;
+        return RecordState::RoleAdministrator;
     case Account::Role::Unknown:
         break;
     }
-    return SeenState::Unknown;
+    return RecordState::Unknown;
 }
 
-SeenState seenState(Account::Subscription subscription)
+RecordState seenState(Account::Subscription subscription)
 {
     switch (subscription) {
     case Account::Subscription::Free:
-        return SeenState::SubscriptionFree;
+        return RecordState::SubscriptionFree;
     case Account::Subscription::Basic:
-        return SeenState::SubscriptionBasic;
+        return RecordState::SubscriptionBasic;
     case Account::Subscription::Unknown:
         break;
     }
-    return SeenState::Unknown;
+    return RecordState::Unknown;
 }
 
-QString seenWord(SeenState state)
-{
-    switch (state) {
-    case SeenState::None:
-        return {};
-    case SeenState::Pending:
-        return u"pending"_s;
-    case SeenState::Opened:
-        return u"opened"_s;
-    case SeenState::Bounced:
-        return u"bounced"_s;
-    case SeenState::Accepted:
-        return u"accepted"_s;
-    case SeenState::Declined:
-        return u"declined"_s;
-    case SeenState::Withdrawn:
-        return u"withdrawn"_s;
-    case SeenState::Active:
-        return u"active"_s;
-    case SeenState::EndedByClient:
-        return u"ended by client"_s;
-    case SeenState::EndedByUs:
-        return u"ended by requester"_s;
-    case SeenState::RoleBasic:
-        return u"basic user"_s;
-    case SeenState::RoleAdvanced:
-        return u"advanced user"_s;
-    case SeenState::RoleAdministrator:
-        return u"administrator"_s;
-    case SeenState::SubscriptionFree:
-        return u"free subscription"_s;
-    case SeenState::SubscriptionBasic:
-        return u"basic subscription"_s;
-    case SeenState::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
-
-std::optional<SeenChange::Kind> changeKind(SeenState from, SeenState to)
+std::optional<SeenChange::Kind> changeKind(RecordState from, RecordState to)
 {
     if (from == to)
         return std::nullopt;
     switch (to) {
-    case SeenState::Opened:
+    case RecordState::Opened:
         return SeenChange::Kind::Opened;
-    case SeenState::Bounced:
+    case RecordState::Bounced:
         return SeenChange::Kind::Bounced;
-    case SeenState::Accepted:
+    case RecordState::Accepted:
         return SeenChange::Kind::Accepted;
-    case SeenState::Declined:
+    case RecordState::Declined:
         return SeenChange::Kind::Declined;
-    case SeenState::Withdrawn:
+    case RecordState::Withdrawn:
         return SeenChange::Kind::Withdrawn;
-    case SeenState::Active:
+    case RecordState::Active:
         return SeenChange::Kind::PartnershipMade;
-    case SeenState::EndedByClient:
+    case RecordState::EndedByClient:
         return SeenChange::Kind::PartnershipEndedByClient;
-    case SeenState::EndedByUs:
+    case RecordState::EndedByUs:
         return SeenChange::Kind::PartnershipEndedByUs;
-    case SeenState::RoleBasic:
-    case SeenState::RoleAdvanced:
-    case SeenState::RoleAdministrator:
+    case RecordState::RoleBasic:
+    case RecordState::RoleAdvanced:
+    case RecordState::RoleAdministrator:
         return SeenChange::Kind::RoleChanged;
-    case SeenState::SubscriptionFree:
-    case SeenState::SubscriptionBasic:
+    case RecordState::SubscriptionFree:
+    case RecordState::SubscriptionBasic:
         return SeenChange::Kind::SubscriptionChanged;
-    case SeenState::None:
-    case SeenState::Pending: // sent, here or elsewhere, or sent again
-    case SeenState::Unknown:
+    case RecordState::ConsentCreated: // one that was not there before was made, here or elsewhere
+        return from == RecordState::None ? std::nullopt : std::optional(SeenChange::Kind::ConsentStatusChanged);
+    case RecordState::ConsentAccepted:
+    case RecordState::ConsentRevoked:
+    case RecordState::ConsentInactive:
+    case RecordState::ConsentDeleted:
+        return SeenChange::Kind::ConsentStatusChanged;
+    case RecordState::None:
+    case RecordState::Pending: // sent, here or elsewhere, or sent again
+    case RecordState::Sent:    // these three are of the log alone
+    case RecordState::GivenUp:
+    case RecordState::Ended:
+    case RecordState::Unknown:
         break;
     }
     return std::nullopt;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/activity/record_state.h"
 #include "core/attention/noun.h"
 #include "core/authorisations/authorisation_request.h"
+#include "core/consents/consent.h"
 #include "core/partnerships/partnership.h"
 
 #include <QList>
@@ -25,50 +27,30 @@ struct SeenChange
         PartnershipMade,
         PartnershipEndedByClient,
         PartnershipEndedByUs, ///< by this user where `wasOwn`, else by somebody of the same office
+        ConsentStatusChanged, ///< removed from the service, too; by this user where `wasOwn`
         RoleChanged,
         SubscriptionChanged,
     };
 
     Kind kind = Kind::Accepted;
     Noun noun = Noun::AuthorisationRequest;
-    QString subjectId;  ///< of the request or partnership; "role" or "subscription"
-    QString clientName; ///< empty for what concerns the account
-    QString from;       ///< the state before, as a word of seenWord(); empty where it was never seen
-    QString to;
+    QString subjectId;                    ///< of the request, partnership or consent; "role" or "subscription"
+    QString clientName;                   ///< empty for what concerns the account
+    RecordState from = RecordState::None; ///< None where it was never seen
+    RecordState to = RecordState::None;
     bool wasOwn = false; ///< done here, by this user
 
     bool operator==(const SeenChange &) const = default;
 };
 
-/// In which state a row was last seen. The numbers are kept in the store.
-enum class SeenState {
-    None = 0,
-    Pending = 1,
-    Opened = 2,
-    Bounced = 3,
-    Accepted = 4,
-    Declined = 5,
-    Withdrawn = 6,
-    Active = 10,
-    EndedByClient = 11,
-    EndedByUs = 12,
-    RoleBasic = 20,
-    RoleAdvanced = 21,
-    RoleAdministrator = 22,
-    SubscriptionFree = 30,
-    SubscriptionBasic = 31,
-    Unknown = 99, ///< something of a later version; never told
-};
+[[nodiscard]] RecordState seenState(const AuthorisationRequest &request);
+[[nodiscard]] RecordState seenState(const Partnership &partnership);
+[[nodiscard]] RecordState seenState(const Consent &consent);
+[[nodiscard]] RecordState seenState(Account::Role role);
+[[nodiscard]] RecordState seenState(Account::Subscription subscription);
 
-[[nodiscard]] SeenState seenState(const AuthorisationRequest &request);
-[[nodiscard]] SeenState seenState(const Partnership &partnership);
-[[nodiscard]] SeenState seenState(Account::Role role);
-[[nodiscard]] SeenState seenState(Account::Subscription subscription);
-
-/// Lasting, for the store and for exports: "pending", "accepted", "ended by client"… Empty for None.
-[[nodiscard]] QString seenWord(SeenState state);
 /// What is to be told of it; nothing where nobody need hear of it.
-[[nodiscard]] std::optional<SeenChange::Kind> changeKind(SeenState from, SeenState to);
+[[nodiscard]] std::optional<SeenChange::Kind> changeKind(RecordState from, RecordState to);
 
 } // namespace authdesk
 

@@ -8,19 +8,30 @@ namespace authdesk {
 namespace {
 
 template<class T>
+QString clientNameOf(const T &row)
+{
+    return row.clientName;
+}
+
+QString clientNameOf(const Consent &consent)
+{
+    return consent.name.value_or(QString());
+}
+
+template<class T>
 SeenRow seenRow(Noun noun, const T &row)
 {
     SeenRow seen;
     seen.noun = noun;
     seen.subjectId = row.id;
     seen.state = seenState(row);
-    seen.clientName = row.clientName;
+    seen.clientName = clientNameOf(row);
     return seen;
 }
 
-bool wasOpen(SeenState state)
+bool wasOpen(RecordState state)
 {
-    return state == SeenState::Pending || state == SeenState::Opened || state == SeenState::Bounced;
+    return state == RecordState::Pending || state == RecordState::Opened || state == RecordState::Bounced;
 }
 
 } // namespace
@@ -34,12 +45,13 @@ SeenChanges::SeenChanges(AuthorisationRequests *requests, Partnerships *partners
     , m_journal(store, environmentId)
 {
     m_watchedPartnerships.noun = Noun::Partnership;
+    m_watchedConsents.noun = Noun::Consent;
     m_watchedAccount.noun = Noun::Account;
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &SeenChanges::look);
-    follow(m_watchedRequests, requests->list(), requests->refreshing());
-    follow(m_watchedPartnerships, partnerships->list(), partnerships->refreshing());
+    watch(m_watchedRequests, requests->list(), requests->refreshing());
+    watch(m_watchedPartnerships, partnerships->list(), partnerships->refreshing());
     connect(account, &CurrentAccount::changed, this, &SeenChanges::lookSoon);
     connect(requests, &AuthorisationRequests::withdrawing, this,
             [this](const QString &id) { noteOwn(SeenChange::Kind::Withdrawn, id); });
@@ -49,8 +61,19 @@ SeenChanges::SeenChanges(AuthorisationRequests *requests, Partnerships *partners
 
 SeenChanges::~SeenChanges() = default;
 
-template<class T>
-void SeenChanges::follow(Watched &watched, const KeyedList<T> &list, const ListRefresh *refreshing)
+void SeenChanges::follow(const Consents *consents)
+{
+    m_consents = consents;
+    watch(m_watchedConsents, consents->list(), consents->refreshing());
+    connect(consents, &Consents::changing, this,
+            [this](const QString &id) { noteOwn(SeenChange::Kind::ConsentStatusChanged, id); });
+    connect(consents, &Consents::notChanged, this, [this](const QString &id) {
+        m_own.remove({static_cast<int>(SeenChange::Kind::ConsentStatusChanged), id});
+    });
+}
+
+template<class T, class Refreshing>
+void SeenChanges::watch(Watched &watched, const KeyedList<T> &list, const Refreshing *refreshing)
 {
     const auto touch = [this, &watched, &list](int first, int last) {
         // Until the list was seen whole every row is looked at anyway.
@@ -62,10 +85,10 @@ void SeenChanges::follow(Watched &watched, const KeyedList<T> &list, const ListR
     connect(list.notifier(), &ListNotifier::updated, this, touch);
     connect(list.notifier(), &ListNotifier::aboutToRemove, this, [this, &watched, &list](int first, int last) {
         for (int row = first; row <= last; ++row)
-            watched.gone.insert(list.rows().at(row).id, list.rows().at(row).clientName);
+            watched.gone.insert(list.rows().at(row).id, clientNameOf(list.rows().at(row)));
         lookSoon();
     });
-    connect(refreshing, &ListRefresh::changed, this, &SeenChanges::lookSoon);
+    connect(refreshing, &Refreshing::changed, this, &SeenChanges::lookSoon);
 }
 
 void SeenChanges::start()
@@ -80,7 +103,7 @@ QCoro::Task<void> SeenChanges::readJournal()
     // wrong.
     for (const SeenRow &row : rows.value_or(QList<SeenRow>())) {
         Watched *watched = nullptr;
-        for (Watched *candidate : {&m_watchedRequests, &m_watchedPartnerships, &m_watchedAccount}) {
+        for (Watched *candidate : {&m_watchedRequests, &m_watchedPartnerships, &m_watchedConsents, &m_watchedAccount}) {
             if (candidate->noun == row.noun)
                 watched = candidate;
         }
@@ -114,23 +137,26 @@ void SeenChanges::look()
     if (m_requests->refreshing()->isRefreshing() || m_partnerships->refreshing()->isRefreshing())
         return;
     Found found;
-    lookAt(m_watchedRequests, m_requests->list(), *m_requests->refreshing(), found);
-    lookAt(m_watchedPartnerships, m_partnerships->list(), *m_partnerships->refreshing(), found);
+    // A row that cannot be read is missing from the list, but not from the service.
+    if (const ListRefresh *reading = m_requests->refreshing(); reading->lastRefreshed().isValid())
+        lookAt(m_watchedRequests, m_requests->list(), reading->unreadableRows() == 0, found);
+    if (const ListRefresh *reading = m_partnerships->refreshing(); reading->lastRefreshed().isValid())
+        lookAt(m_watchedPartnerships, m_partnerships->list(), reading->unreadableRows() == 0, found);
+    // Consents have a service of their own, which may take longer.
+    const ConsentList *consents = m_consents ? m_consents->refreshing() : nullptr;
+    if (consents && !consents->isRefreshing() && consents->lastRefreshed().isValid())
+        lookAt(m_watchedConsents, consents->rows(), consents->isWhole() && consents->unreadableRows() == 0, found);
     lookAtAccount(found);
     tell(std::move(found));
 }
 
 template<class T>
-void SeenChanges::lookAt(Watched &watched, const KeyedList<T> &list, const ListRefresh &refreshing, Found &found)
+void SeenChanges::lookAt(Watched &watched, const KeyedList<T> &list, bool isWhole, Found &found)
 {
-    if (!refreshing.lastRefreshed().isValid())
-        return;
     if (!watched.isFilled) {
         found.sinceLastRun = true;
         for (const T &row : list.rows())
             take(watched, seenRow(watched.noun, row), found);
-        // A row that cannot be read is missing from the list, but not from the service.
-        const bool isWhole = refreshing.unreadableRows() == 0;
         for (auto name = watched.names.cbegin(); isWhole && name != watched.names.cend(); ++name) {
             if (list.indexOf(name.key()) < 0)
                 takeGone(watched, name.key(), name.value(), found);
@@ -178,7 +204,7 @@ void SeenChanges::lookAtAccount(Found &found)
 
 void SeenChanges::take(Watched &watched, const SeenRow &now, Found &found)
 {
-    const SeenState before = watched.states.value(now.subjectId, SeenState::None);
+    const RecordState before = watched.states.value(now.subjectId, RecordState::None);
     if (before == now.state)
         return;
     watched.states.insert(now.subjectId, now.state);
@@ -191,30 +217,31 @@ void SeenChanges::take(Watched &watched, const SeenRow &now, Found &found)
     change.noun = watched.noun;
     change.subjectId = now.subjectId;
     change.clientName = now.clientName;
-    change.from = seenWord(before);
-    change.to = seenWord(now.state);
+    change.from = before;
+    change.to = now.state;
     change.wasOwn = m_own.remove({static_cast<int>(*kind), now.subjectId});
     found.changes.append(change);
 }
 
 void SeenChanges::takeGone(Watched &watched, const QString &id, const QString &clientName, Found &found)
 {
-    const SeenState before = watched.states.take(id);
+    const RecordState before = watched.states.take(id);
     SeenRow gone;
     gone.noun = watched.noun;
     gone.subjectId = id;
     found.takenOut.append(gone);
-    // Only what was open can have been withdrawn; the rest the service has cleared away.
-    if (watched.noun != Noun::AuthorisationRequest || !wasOpen(before))
+    // Only what was open can have been withdrawn; other requests and partnerships the service has cleared away.
+    const bool isConsent = watched.noun == Noun::Consent;
+    if (isConsent ? before == RecordState::None : watched.noun != Noun::AuthorisationRequest || !wasOpen(before))
         return;
     SeenChange change;
-    change.kind = SeenChange::Kind::Withdrawn;
+    change.kind = isConsent ? SeenChange::Kind::ConsentStatusChanged : SeenChange::Kind::Withdrawn;
     change.noun = watched.noun;
     change.subjectId = id;
     change.clientName = clientName;
-    change.from = seenWord(before);
-    change.to = seenWord(SeenState::Withdrawn);
-    change.wasOwn = m_own.remove({static_cast<int>(SeenChange::Kind::Withdrawn), id});
+    change.from = before;
+    change.to = isConsent ? RecordState::ConsentDeleted : RecordState::Withdrawn;
+    change.wasOwn = m_own.remove({static_cast<int>(change.kind), id});
     found.changes.append(change);
 }
 

@@ -5,9 +5,11 @@
 #include "core/attention/seen_change.h"
 #include "core/attention/seen_journal.h"
 #include "core/authorisations/authorisation_requests.h"
+#include "core/consents/consents.h"
 #include "core/partnerships/partnerships.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <utility>
@@ -26,10 +28,11 @@ public:
                 const QString &environmentId, QObject *parent = nullptr);
     ~SeenChanges() override;
 
+    /// Watches these too. They may go before this object. To be called before start().
+    void follow(const Consents *consents);
+
     /// Reads what the last run saw. To be called before the lists are read for the first time, or after.
     void start();
-    /// This user is about to bring this change about; to be called before the service hears of it.
-    void noteOwn(SeenChange::Kind kind, const QString &subjectId);
 
 Q_SIGNALS:
     /// Each change, in the order of the list.
@@ -43,7 +46,7 @@ private:
     struct Watched
     {
         Noun noun = Noun::AuthorisationRequest;
-        QHash<QString, SeenState> states;
+        QHash<QString, RecordState> states;
         QHash<QString, QString> names; ///< of the rows that the last run saw; until this run has seen the list whole
         QSet<QString> touched;         ///< rows that are new or changed since the last look
         QHash<QString, QString> gone;  ///< names by id of the rows taken from the list since the last look
@@ -61,12 +64,15 @@ private:
     };
 
     QCoro::Task<void> readJournal();
-    template<class T>
-    void follow(Watched &watched, const KeyedList<T> &list, const ListRefresh *refreshing);
+    template<class T, class Refreshing>
+    void watch(Watched &watched, const KeyedList<T> &list, const Refreshing *refreshing);
+    /// This user is about to bring this change about; to be called before the service hears of it.
+    void noteOwn(SeenChange::Kind kind, const QString &subjectId);
     void lookSoon();
     void look();
+    /// `isWhole`: what is not in the list is not at the service either.
     template<class T>
-    void lookAt(Watched &watched, const KeyedList<T> &list, const ListRefresh &refreshing, Found &found);
+    void lookAt(Watched &watched, const KeyedList<T> &list, bool isWhole, Found &found);
     void lookAtAccount(Found &found);
     void take(Watched &watched, const SeenRow &now, Found &found);
     void takeGone(Watched &watched, const QString &id, const QString &clientName, Found &found);
@@ -75,9 +81,11 @@ private:
     AuthorisationRequests *m_requests;
     Partnerships *m_partnerships;
     CurrentAccount *m_account;
+    QPointer<const Consents> m_consents;
     SeenJournal m_journal;
     Watched m_watchedRequests;
     Watched m_watchedPartnerships;
+    Watched m_watchedConsents;
     Watched m_watchedAccount;
     QSet<std::pair<int, QString>> m_own;
     QTimer m_soon;

@@ -26,7 +26,7 @@ QCoro::Task<StoreResult<QList<SeenRow>>> SeenJournal::all()
             SeenRow row;
             row.noun = static_cast<Noun>(query->value(0).toInt());
             row.subjectId = query->value(1).toString();
-            row.state = static_cast<SeenState>(query->value(2).toInt());
+            row.state = static_cast<RecordState>(query->value(2).toInt());
             row.clientName = query->value(3).toString();
             rows.append(row);
         }

@@ -13,7 +13,7 @@ struct SeenRow
 {
     Noun noun = Noun::AuthorisationRequest;
     QString subjectId;
-    SeenState state = SeenState::None;
+    RecordState state = RecordState::None;
     QString clientName;
 
     bool operator==(const SeenRow &) const = default;

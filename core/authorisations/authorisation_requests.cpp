@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authorisations/authorisation_requests.h"
 
+#include "core/activity/record_state.h"
 #include "core/authorisations/email_address.h"
 
 #include <QJsonArray>
@@ -144,7 +145,7 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
 
     Activity sending =
         activityOn(outgoing.draft, wasSentBefore ? Activity::What::RequestSentAgain : Activity::What::RequestSent);
-    sending.to = u"pending"_s;
+    sending.to = stateToken(RecordState::Pending);
     const BegunActivity begun = co_await m_log->begin(sending);
     const CallTrace trace;
     const Result<QString> created = co_await m_api.create(outgoing.draft, outgoing.idempotencyKey, trace, this);
@@ -232,8 +233,8 @@ QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
     outcome.requestId = request.requestId = found->id;
     request.state = OutgoingRequest::State::Done;
     Activity finding = activityOn(request.draft, Activity::What::RequestLookedUp);
-    finding.from = u"unknown"_s;
-    finding.to = u"sent"_s;
+    finding.from = stateToken(RecordState::Unknown);
+    finding.to = stateToken(RecordState::Sent);
     m_log->record(finding);
     co_await settle(request);
     m_refresh.refresh();
@@ -288,8 +289,8 @@ QCoro::Task<Result<void>> AuthorisationRequests::resend(QString id)
 QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest seen)
 {
     Activity withdrawing = activityOn(seen, Activity::What::RequestWithdrawn);
-    withdrawing.from = u"pending"_s;
-    withdrawing.to = u"withdrawn"_s;
+    withdrawing.from = stateToken(RecordState::Pending);
+    withdrawing.to = stateToken(RecordState::Withdrawn);
     const BegunActivity begun = co_await m_log->begin(withdrawing);
     const CallTrace trace;
     const Result<void> done = co_await withdrawAsSeen(seen, trace);

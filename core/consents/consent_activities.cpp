@@ -27,6 +27,23 @@ ActivityEnding refusedAs(Kind kind, const CallTrace &trace)
 
 } // namespace
 
+RecordState recordState(Consent::Status status)
+{
+    switch (status) {
+    case Consent::Status::Created:
+        return RecordState::ConsentCreated;
+    case Consent::Status::Accepted:
+        return RecordState::ConsentAccepted;
+    case Consent::Status::Revoked:
+        return RecordState::ConsentRevoked;
+    case Consent::Status::Inactive:
+        return RecordState::ConsentInactive;
+    case Consent::Status::Unknown:
+        break;
+    }
+    return RecordState::Unknown;
+}
+
 QList<Activity> activitiesOf(const Consent &original, const ConsentChange &mine)
 {
     QList<Activity> activities;
@@ -38,8 +55,8 @@ QList<Activity> activitiesOf(const Consent &original, const ConsentChange &mine)
     }
     if (mine.status) {
         Activity revoking = activityOn(original, Activity::What::ConsentRevoked);
-        revoking.from = wireName(original.status).toLower();
-        revoking.to = wireName(*mine.status).toLower();
+        revoking.from = stateToken(recordState(original.status));
+        revoking.to = stateToken(recordState(*mine.status));
         activities.append(revoking);
     }
     return activities;
@@ -48,7 +65,7 @@ QList<Activity> activitiesOf(const Consent &original, const ConsentChange &mine)
 Activity removalOf(const Consent &consent)
 {
     Activity removing = activityOn(consent, Activity::What::ConsentDeleted);
-    removing.from = wireName(consent.status).toLower();
+    removing.from = stateToken(recordState(consent.status));
     return removing;
 }
 

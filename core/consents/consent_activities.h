@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/activity/activity.h"
+#include "core/activity/record_state.h"
 #include "core/consents/consent_change.h"
 
 namespace authdesk {
 
 // What the log says of what is done with consents. The client's name is the consent's, `detail` its id.
+
+[[nodiscard]] RecordState recordState(Consent::Status status);
 
 /// A change of both fields is two lines.
 [[nodiscard]] QList<Activity> activitiesOf(const Consent &original, const ConsentChange &mine);

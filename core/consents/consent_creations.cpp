@@ -38,13 +38,13 @@ bool canBe(const Consent &consent, const OutgoingConsent &asked)
     return fits && consent.name == asked.draft.name;
 }
 
-Activity creationOf(const ConsentDraft &draft, const QString &from, const QString &to)
+Activity creationOf(const ConsentDraft &draft, RecordState from, RecordState to)
 {
     Activity creation;
     creation.what = Activity::What::ConsentCreated;
     creation.clientName = draft.name;
-    creation.from = from;
-    creation.to = to;
+    creation.from = stateToken(from);
+    creation.to = stateToken(to);
     return creation;
 }
 
@@ -140,7 +140,7 @@ QCoro::Task<CreationOutcome> ConsentCreations::make(ConsentDraft draft, QString 
         dropUnresolved(inPlaceOf);
     }
 
-    const Activity creating = creationOf(outgoing.draft, QString(), u"created"_s);
+    const Activity creating = creationOf(outgoing.draft, RecordState::None, RecordState::ConsentCreated);
     const BegunActivity begun = co_await m_log->begin(creating);
     const CallTrace trace;
     const Result<QString> created = co_await m_api.create(outgoing.draft, trace, this);
@@ -217,22 +217,22 @@ QCoro::Task<Result<QList<Consent>>> ConsentCreations::candidates(QString creatio
 QCoro::Task<StoreResult<void>> ConsentCreations::settle(QString creationId, QString consentId)
 {
     m_accountedFor.insert(consentId);
-    co_return co_await letGo(creationId, u"created"_s);
+    co_return co_await letGo(creationId, RecordState::ConsentCreated);
 }
 
 QCoro::Task<StoreResult<void>> ConsentCreations::forget(QString creationId)
 {
-    co_return co_await letGo(creationId, u"given up"_s);
+    co_return co_await letGo(creationId, RecordState::GivenUp);
 }
 
-QCoro::Task<StoreResult<void>> ConsentCreations::letGo(QString creationId, QString foundToBe)
+QCoro::Task<StoreResult<void>> ConsentCreations::letGo(QString creationId, RecordState foundToBe)
 {
     const QPointer<ConsentCreations> here = this;
     const StoreResult<void> forgotten = co_await m_outgoing.forget(creationId);
     const OutgoingConsent *open = here ? findUnresolved(creationId) : nullptr;
     if (!forgotten || open == nullptr)
         co_return forgotten;
-    m_log->record(creationOf(open->draft, u"unknown"_s, foundToBe));
+    m_log->record(creationOf(open->draft, RecordState::Unknown, foundToBe));
     dropUnresolved(creationId);
     co_return forgotten;
 }

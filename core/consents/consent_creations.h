@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity/activity_log.h"
+#include "core/activity/record_state.h"
 #include "core/consents/consent_list.h"
 #include "core/consents/outgoing_consents.h"
 
@@ -63,7 +64,7 @@ private:
     QCoro::Task<CreationOutcome> make(ConsentDraft draft, QString inPlaceOf);
     QCoro::Task<void> conclude(OutgoingConsent outgoing, CreationOutcome outcome);
     QCoro::Task<void> readUnresolved();
-    QCoro::Task<StoreResult<void>> letGo(QString creationId, QString foundToBe);
+    QCoro::Task<StoreResult<void>> letGo(QString creationId, RecordState foundToBe);
     [[nodiscard]] const OutgoingConsent *findUnresolved(const QString &creationId) const;
     void addUnresolved(const OutgoingConsent &consent);
     void dropUnresolved(const QString &creationId);

@@ -97,7 +97,8 @@ QCoro::Task<Result<void>> ConsentList::readWhole()
         co_return tl::unexpected(reading.error());
     // Of a service that keeps no order it cannot be told what is gone and what was not seen; what stays wrongly says so
     // (404) when it is opened, what goes wrongly says nothing.
-    if (!reading->isComplete)
+    m_isWhole = reading->isComplete;
+    if (!m_isWhole)
         co_return Result<void>();
     QSet<QString> gone;
     for (const Consent &consent : m_rows.rows()) {

@@ -45,6 +45,9 @@ public:
     /// Rows that the service sent and that could not be read, at the last whole reading and since.
     [[nodiscard]] int unreadableRows() const { return static_cast<int>(m_unreadable.size()); }
 
+    /// Whether the last whole reading saw every row there is: what is not in the list was not at the service then.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
     /// Brings the list up to date; while that is under way, once more afterwards. The outcome is in the state.
     void refresh();
     /// The same, and reads the whole of a large list too.
@@ -88,6 +91,7 @@ private:
     bool m_isRunning = false;
     bool m_runAgain = false;
     bool m_wholeWanted = false;
+    bool m_isWhole = false;
 };
 
 } // namespace authdesk

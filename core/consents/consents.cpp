@@ -27,6 +27,11 @@ bool mayHaveBeenCarriedOut(const ApiError &error)
     return error.outcomeUnknown || error.kind == Kind::ServerFailure;
 }
 
+bool mayBeOurs(State state)
+{
+    return state == State::Saved || state == State::MergedAndSaved || state == State::Unknown;
+}
+
 /// What of a change is one at all.
 ConsentChange differing(ConsentChange change, const Consent &from)
 {
@@ -123,7 +128,12 @@ QCoro::Task<SaveOutcome> Consents::saveFrom(Consent original, ConsentChange mine
     for (const Activity &activity : activities)
         begun.append(co_await m_log->begin(activity));
     const CallTrace trace;
+    const QString id = outcome.original.id;
+    if (outcome.mine.status)
+        Q_EMIT changing(id);
     outcome = co_await write(std::move(outcome), std::move(base), trace);
+    if (here && outcome.mine.status && !mayBeOurs(outcome.state))
+        Q_EMIT notChanged(id);
     const bool isGoing = !here || (outcome.error && isGone(outcome.error.value()));
     for (qsizetype i = 0; !isGoing && i < begun.size(); ++i)
         m_log->finish(begun.at(i), endingOf(outcome, trace));
@@ -206,7 +216,12 @@ QCoro::Task<RemovalOutcome> Consents::remove(Consent seen)
     const Activity removing = removalOf(seen);
     const BegunActivity begun = co_await m_log->begin(removing);
     const CallTrace trace;
+    const QString id = seen.id;
+    Q_EMIT changing(id);
     const RemovalOutcome outcome = co_await removeAsSeen(std::move(seen), trace);
+    using Removal = RemovalOutcome::State;
+    if (here && outcome.state != Removal::Removed && outcome.state != Removal::Unknown)
+        Q_EMIT notChanged(id);
     if (here && !(outcome.error && isGone(outcome.error.value())))
         m_log->finish(begun, endingOf(outcome, trace));
     co_return outcome;

@@ -52,6 +52,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<OnboardingLink>> startOnboarding(QString id, OnboardingChoice choice,
                                                                       QObject *caller);
 
+Q_SIGNALS:
+    /// The user is about to change the status of this one, or to delete it; before the service hears of it.
+    void changing(const QString &id);
+    /// What was announced by changing() was not done.
+    void notChanged(const QString &id);
+
 private:
     QCoro::Task<Result<TaggedConsent>> read(QString id);
     QCoro::Task<SaveOutcome> saveFrom(Consent original, ConsentChange mine, std::optional<TaggedConsent> base);

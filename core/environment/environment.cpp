@@ -63,6 +63,7 @@ void Environment::useConsents(const Secret &apiKey)
     m_consents = std::make_unique<Consents>(m_consentsClient.get(), m_store, &m_activity, m_profile.id,
                                             m_profile.onboardingAddress);
     m_attention.follow(m_consents.get());
+    m_seenChanges.follow(m_consents.get());
 }
 
 std::unique_ptr<ConnectionRun> Environment::connectionRun()

@@ -23,6 +23,8 @@ Activity::What whatOf(SeenChange::Kind kind)
     case SeenChange::Kind::PartnershipEndedByClient:
     case SeenChange::Kind::PartnershipEndedByUs:
         return Activity::What::PartnershipEnded;
+    case SeenChange::Kind::ConsentStatusChanged:
+        return Activity::What::ConsentStatusChanged;
     case SeenChange::Kind::RoleChanged:
         return Activity::What::RoleChanged;
     case SeenChange::Kind::SubscriptionChanged:
@@ -40,8 +42,8 @@ std::optional<Activity> activityOf(const SeenChange &change)
     Activity activity;
     activity.what = whatOf(change.kind);
     activity.clientName = change.clientName;
-    activity.from = change.from;
-    activity.to = change.to;
+    activity.from = stateToken(change.from);
+    activity.to = stateToken(change.to);
     activity.detail = change.subjectId;
     return activity;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/partnerships/partnerships.h"
 
+#include "core/activity/record_state.h"
+
 #include <QJsonArray>
 #include <QUuid>
 
@@ -85,8 +87,8 @@ QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
     Activity cancelling;
     cancelling.what = Activity::What::PartnershipCancelled;
     cancelling.clientName = seen.clientName;
-    cancelling.from = u"active"_s;
-    cancelling.to = u"ended"_s;
+    cancelling.from = stateToken(RecordState::Active);
+    cancelling.to = stateToken(RecordState::Ended);
     cancelling.detail = seen.id;
     const BegunActivity begun = co_await m_log->begin(cancelling);
     const CallTrace trace;

@@ -371,18 +371,6 @@
         <translation>Verwijderd</translation>
     </message>
     <message>
-        <source>Free</source>
-        <translation>Gratis</translation>
-    </message>
-    <message>
-        <source>Basic</source>
-        <translation>Basic</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Advanced</translation>
-    </message>
-    <message>
         <source>Ended by the client</source>
         <translation>Beëindigd door de klant</translation>
     </message>
@@ -429,6 +417,10 @@
     <message>
         <source>Account</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Opgegeven</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1503,10 @@
     <message>
         <source>In Exact Online the digital mailbox becomes invalid. To connect again, send a new request and enter new keys.</source>
         <translation>In Exact Online wordt de digitale postbus ongeldig. Verstuur een nieuw verzoek en voer nieuwe sleutels in om opnieuw te koppelen.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activity/activity_words.h"
 
+#include "core/activity/record_state.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,60 @@ struct ActivityWords
 {
     Q_DECLARE_TR_FUNCTIONS(ActivityWords)
 };
+
+QString stateText(RecordState state)
+{
+    switch (state) {
+    case RecordState::None:
+        return {};
+    case RecordState::Pending:
+        return ActivityWords::tr("Pending");
+    case RecordState::Opened:
+        return ActivityWords::tr("Opened");
+    case RecordState::Bounced:
+        return ActivityWords::tr("Bounced");
+    case RecordState::Accepted:
+    case RecordState::ConsentAccepted:
+        return ActivityWords::tr("Accepted");
+    case RecordState::Declined:
+        return ActivityWords::tr("Declined");
+    case RecordState::Withdrawn:
+        return ActivityWords::tr("Withdrawn");
+    case RecordState::Sent:
+        return ActivityWords::tr("Sent");
+    case RecordState::GivenUp:
+        return ActivityWords::tr("Given up");
+    case RecordState::Active:
+        return ActivityWords::tr("Active");
+    case RecordState::EndedByClient:
+        return ActivityWords::tr("Ended by the client");
+    case RecordState::EndedByUs:
+        return ActivityWords::tr("Ended by your office");
+    case RecordState::Ended:
+        return ActivityWords::tr("Ended");
+    case RecordState::RoleBasic:
+        return ActivityWords::tr("Basic user");
+    case RecordState::RoleAdvanced:
+        return ActivityWords::tr("Advanced user");
+    case RecordState::RoleAdministrator:
+        return ActivityWords::tr("Administrator");
+    case RecordState::SubscriptionFree:
+        return ActivityWords::tr("Free subscription");
+    case RecordState::SubscriptionBasic:
+        return ActivityWords::tr("Basic subscription");
+    case RecordState::ConsentCreated:
+        return ActivityWords::tr("Created");
+    case RecordState::ConsentRevoked:
+        return ActivityWords::tr("Revoked");
+    case RecordState::ConsentInactive:
+        return ActivityWords::tr("Inactive");
+    case RecordState::ConsentDeleted:
+        return ActivityWords::tr("Deleted");
+    case RecordState::Unknown:
+        break;
+    }
+    return ActivityWords::tr("Unknown");
+}
 
 } // namespace
 
@@ -195,34 +250,8 @@ QString reasonText(const ActivityEnding &ending)
 
 QString valueText(const QString &value)
 {
-    static const QHash<QString, const char *> known{
-        {u"pending"_s, QT_TRANSLATE_NOOP("ActivityWords", "Pending")},
-        {u"accepted"_s, QT_TRANSLATE_NOOP("ActivityWords", "Accepted")},
-        {u"declined"_s, QT_TRANSLATE_NOOP("ActivityWords", "Declined")},
-        {u"withdrawn"_s, QT_TRANSLATE_NOOP("ActivityWords", "Withdrawn")},
-        {u"sent"_s, QT_TRANSLATE_NOOP("ActivityWords", "Sent")},
-        {u"bounced"_s, QT_TRANSLATE_NOOP("ActivityWords", "Bounced")},
-        {u"opened"_s, QT_TRANSLATE_NOOP("ActivityWords", "Opened")},
-        {u"unknown"_s, QT_TRANSLATE_NOOP("ActivityWords", "Unknown")},
-        {u"active"_s, QT_TRANSLATE_NOOP("ActivityWords", "Active")},
-        {u"ended"_s, QT_TRANSLATE_NOOP("ActivityWords", "Ended")},
-        {u"created"_s, QT_TRANSLATE_NOOP("ActivityWords", "Created")},
-        {u"revoked"_s, QT_TRANSLATE_NOOP("ActivityWords", "Revoked")},
-        {u"inactive"_s, QT_TRANSLATE_NOOP("ActivityWords", "Inactive")},
-        {u"deleted"_s, QT_TRANSLATE_NOOP("ActivityWords", "Deleted")},
-        {u"free"_s, QT_TRANSLATE_NOOP("ActivityWords", "Free")},
-        {u"basic"_s, QT_TRANSLATE_NOOP("ActivityWords", "Basic")},
-        {u"advanced"_s, QT_TRANSLATE_NOOP("ActivityWords", "Advanced")},
-        {u"ended by client"_s, QT_TRANSLATE_NOOP("ActivityWords", "Ended by the client")},
-        {u"ended by requester"_s, QT_TRANSLATE_NOOP("ActivityWords", "Ended by your office")},
-        {u"basic user"_s, QT_TRANSLATE_NOOP("ActivityWords", "Basic user")},
-        {u"advanced user"_s, QT_TRANSLATE_NOOP("ActivityWords", "Advanced user")},
-        {u"free subscription"_s, QT_TRANSLATE_NOOP("ActivityWords", "Free subscription")},
-        {u"basic subscription"_s, QT_TRANSLATE_NOOP("ActivityWords", "Basic subscription")},
-        {u"administrator"_s, QT_TRANSLATE_NOOP("ActivityWords", "Administrator")},
-    };
-    const char *text = known.value(value);
-    return text ? ActivityWords::tr(text) : value;
+    const std::optional<RecordState> state = stateOfToken(value);
+    return state ? stateText(*state) : value;
 }
 
 QList<ActivityGroup> activityGroups()

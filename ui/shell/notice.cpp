@@ -36,6 +36,7 @@ std::optional<Preferences::Notice> switchOf(Kind kind)
     case Kind::Withdrawn:
     case Kind::PartnershipMade:
     case Kind::PartnershipEndedByUs:
+    case Kind::ConsentStatusChanged:
     case Kind::RoleChanged:
     case Kind::SubscriptionChanged:
         break;
@@ -69,6 +70,7 @@ Notice noticeFor(const SeenChange &change)
     case Kind::Withdrawn:
     case Kind::PartnershipMade:
     case Kind::PartnershipEndedByUs:
+    case Kind::ConsentStatusChanged:
     case Kind::RoleChanged:
     case Kind::SubscriptionChanged: // switchOf() knows no switch for these, so nobody is notified
         break;

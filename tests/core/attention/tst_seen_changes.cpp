@@ -98,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(accepted.subjectId, jan);
         QCOMPARE(accepted.clientName, u"Jan Jansen"_s);
         QCOMPARE(accepted.noun, Noun::AuthorisationRequest);
-        QVERIFY(accepted.from == u"pending"_s || accepted.from == u"opened"_s);
-        QCOMPARE(accepted.to, u"accepted"_s);
+        QVERIFY(accepted.from == RecordState::Pending || accepted.from == RecordState::Opened);
+        QCOMPARE(accepted.to, RecordState::Accepted);
         QVERIFY(!accepted.wasOwn);
         QCOMPARE(find(listener, Kind::Declined).subjectId, piet);
         QVERIFY(!listener.looks().constFirst().second);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(listener.count(Kind::Accepted), 1);
         QCOMPARE(listener.count(Kind::PartnershipMade), 1);
         QCOMPARE(listener.count(Kind::Bounced), 1);
-        QCOMPARE(find(listener, Kind::Bounced).from, QString());
+        QCOMPARE(find(listener, Kind::Bounced).from, RecordState::None);
         QCOMPARE(find(listener, Kind::Withdrawn).subjectId, gone);
         QCOMPARE(find(listener, Kind::Withdrawn).clientName, u"Jan Jansen"_s);
         QVERIFY(!find(listener, Kind::Withdrawn).wasOwn);
@@ -201,8 +201,8 @@ private Q_SLOTS:
         m_office->endPartnership(m_office->partnershipOf(janEmail), u"client"_s);
         m_office->refresh();
         QTRY_COMPARE_WITH_TIMEOUT(listener.count(Kind::PartnershipEndedByClient), 1, 20000);
-        QCOMPARE(listener.all().constFirst().from, u"active"_s);
-        QCOMPARE(listener.all().constFirst().to, u"ended by client"_s);
+        QCOMPARE(listener.all().constFirst().from, RecordState::Active);
+        QCOMPARE(listener.all().constFirst().to, RecordState::EndedByClient);
 
         const QString own = m_office->partnershipOf(pietEmail);
         Partnerships *partnerships = m_office->environment()->partnerships();
@@ -218,13 +218,13 @@ private Q_SLOTS:
         settle();
         // The store says that the last run saw another role.
         m_office->close();
-        m_office->rememberRole(SeenState::RoleBasic);
+        m_office->rememberRole(RecordState::RoleBasic);
         m_office->open();
         const Listener listener(m_office->environment());
         m_office->start();
         QTRY_COMPARE_WITH_TIMEOUT(listener.count(Kind::RoleChanged), 1, 20000);
-        QCOMPARE(listener.all().constFirst().from, u"basic user"_s);
-        QCOMPARE(listener.all().constFirst().to, u"administrator"_s);
+        QCOMPARE(listener.all().constFirst().from, RecordState::RoleBasic);
+        QCOMPARE(listener.all().constFirst().to, RecordState::RoleAdministrator);
         QCOMPARE(listener.all().constFirst().noun, Noun::Account);
     }
 

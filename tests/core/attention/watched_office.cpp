@@ -47,7 +47,16 @@ void WatchedOffice::open()
     profile.name = u"Practice"_s;
     profile.authorisationsAddress = m_server->origin();
     m_store = std::make_unique<Store>(storeFile());
+    if (m_usesConsents)
+        profile.consentsAddress = QUrl(m_server->origin().toString() + u"/consents"_s);
     m_environment = std::make_unique<Environment>(profile, Secret(m_server->apiKey()), m_store.get());
+    m_environment->useConsents(Secret(m_server->consentsApiKey()));
+}
+
+void WatchedOffice::connectConsents()
+{
+    m_usesConsents = true;
+    open();
 }
 
 void WatchedOffice::close()
@@ -70,7 +79,7 @@ QString WatchedOffice::storeFile() const
     return m_folder.filePath(u"authdesk.sqlite"_s);
 }
 
-void WatchedOffice::rememberRole(SeenState role)
+void WatchedOffice::rememberRole(RecordState role)
 {
     Store store(storeFile());
     SeenJournal journal(&store, u"office"_s);
@@ -95,7 +104,8 @@ void WatchedOffice::refresh()
     m_environment->refresh();
     const auto isQuiet = [this] {
         return !m_environment->authorisations()->refreshing()->isRefreshing() &&
-               !m_environment->partnerships()->refreshing()->isRefreshing();
+               !m_environment->partnerships()->refreshing()->isRefreshing() &&
+               !(m_usesConsents && m_environment->consents()->refreshing()->isRefreshing());
     };
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 30000);
 }

@@ -20,6 +20,8 @@ public:
     /// Makes store and environment anew, as a start of the program does; nothing is read yet.
     void open();
     void close();
+    /// Opens it anew, and every time from now on, with consents.
+    void connectConsents();
     /// Starts the environment and waits until its lists are read.
     void start();
     /// Reads everything again and waits for its end.
@@ -39,7 +41,7 @@ public:
     /// Ends it; `by` is "client" or "requester".
     void endPartnership(const QString &partnershipId, const QString &by);
     /// Writes into the store, between two runs, that this role was seen last.
-    void rememberRole(SeenState role);
+    void rememberRole(RecordState role);
     /// Removes the environment from the store, between two runs.
     void forget();
 
@@ -51,6 +53,7 @@ private:
     practice::PracticeClient m_outside;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Environment> m_environment;
+    bool m_usesConsents = false;
 };
 
 } // namespace authdesk::test
