@@ -184,14 +184,15 @@ private:
     World world()
     {
         World now;
+        // The log is written before anything is sent, and read after what was written: whatever was begun is in it, and
+        // whatever was written into the store has come back.
+        ActivityFilter filter;
+        filter.origin = ActivityFilter::Origin::Actions;
+        now.logged = (*await(environment()->activity()->read(filter, 1000)))->entries.size();
         now.page = shownPage();
         for (const QString &page : pagesOfClients)
             now.selected.insert(page, table(page)->currentId());
         now.lines = environment()->attention()->list().size();
-        // The log is written before anything is sent, and read after what was written: whatever was begun is in it.
-        ActivityFilter filter;
-        filter.origin = ActivityFilter::Origin::Actions;
-        now.logged = (*await(environment()->activity()->read(filter, 1000)))->entries.size();
         now.clipboard = QGuiApplication::clipboard()->text();
         return now;
     }
