@@ -30,10 +30,9 @@ ActivityEnding endingDone(const CallTrace &trace)
     return ending;
 }
 
-ActivityEnding endingFor(const ApiError &error, const CallTrace &trace)
+ActivityEnding endingFor(const ApiError &error, const CallTrace &trace, Attempt attempt)
 {
-    const bool wasDispatched = !trace.correlationId().isEmpty();
-    return endingFor(error, error.outcomeUnknown || (error.kind == ApiError::Kind::ServerFailure && wasDispatched));
+    return endingFor(error, mayHaveBeenDone(error, trace, attempt));
 }
 
 ActivityEnding endingFor(const ApiError &error, bool mayHaveBeenDone)

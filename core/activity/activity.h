@@ -3,6 +3,7 @@
 
 #include "core/net/api_error.h"
 #include "core/net/call_trace.h"
+#include "core/net/unknown_outcome.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -33,6 +34,7 @@ struct Activity
         RequestWithdrawnElsewhere = 24,
 
         PartnershipCancelled = 40,
+        PartnershipLookedUp = 41,
 
         PartnershipArose = 50, ///< seen
         PartnershipEnded = 51, ///< seen
@@ -47,6 +49,7 @@ struct Activity
         ConsentRevoked = 82,
         ConsentDeleted = 83,
         OneTimeCodeMade = 84,
+        ConsentLookedUp = 85,
 
         ConsentStatusChanged = 90, ///< seen
 
@@ -86,9 +89,8 @@ struct ActivityEnding
 };
 
 [[nodiscard]] ActivityEnding endingDone(const CallTrace &trace);
-/// Unknown where the error leaves open whether it was done: its own word for it, or a failure of the service after the
-/// traced call was dispatched. Refused otherwise.
-[[nodiscard]] ActivityEnding endingFor(const ApiError &error, const CallTrace &trace);
+/// Unknown where it may have been done (mayHaveBeenDone()), refused otherwise.
+[[nodiscard]] ActivityEnding endingFor(const ApiError &error, const CallTrace &trace, Attempt attempt = Attempt::First);
 /// The same where the caller knows better.
 [[nodiscard]] ActivityEnding endingFor(const ApiError &error, bool mayHaveBeenDone);
 

@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] const ActivityOrigin &origin() const { return m_origin; }
     /// Name and e-mail address of the account, from when it is known.
+    [[nodiscard]] const QString &user() const { return m_user; }
     void setUser(const QString &user) { m_user = user; }
 
     /// On disk when this has its result.

@@ -34,6 +34,7 @@ constexpr std::array errorNames{
     ErrorName{ApiError::Kind::TooLarge, "too-large"_L1},
     ErrorName{ApiError::Kind::Cancelled, "cancelled"_L1},
     ErrorName{ApiError::Kind::ShutDown, "shut-down"_L1},
+    ErrorName{ApiError::Kind::NotStored, "not-stored"_L1},
 };
 
 QString nameOf(std::optional<ApiError::Kind> error)

@@ -3,9 +3,9 @@
 
 #include "core/attention/attention_item.h"
 #include "core/authorisations/authorisation_request.h"
-#include "core/authorisations/outgoing_requests.h"
+#include "core/authorisations/outgoing_request.h"
 #include "core/consents/consent.h"
-#include "core/consents/outgoing_consents.h"
+#include "core/consents/outgoing_consent.h"
 #include "core/partnerships/partnership.h"
 
 #include <QDate>

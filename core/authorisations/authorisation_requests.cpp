@@ -5,7 +5,6 @@
 #include "core/authorisations/email_address.h"
 
 #include <QJsonArray>
-#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,19 +27,6 @@ bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &
                         : theirs.name.compare(ours.name, Qt::CaseInsensitive) == 0);
 }
 
-bool isGone(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
-}
-
-/// Whether a sending that failed may have arrived all the same. A failure of the service says nothing about it; nor
-/// does any word on this try about an earlier one under the same key, unless the service has judged the content.
-bool mayHaveArrived(const ApiError &error, bool wasSentBefore)
-{
-    const bool isJudged = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::InvalidInput;
-    return error.outcomeUnknown || error.kind == ApiError::Kind::ServerFailure || (wasSentBefore && !isJudged);
-}
-
 Activity activityOn(const AuthorisationDraft &draft, Activity::What what)
 {
     return {what, draft.clientName, {}, {}, draft.organisation.name};
@@ -51,16 +37,61 @@ Activity activityOn(const AuthorisationRequest &request, Activity::What what)
     return {what, request.clientName, {}, {}, request.organisation.name};
 }
 
+/// What was found out of a change whose outcome was not known.
+Activity foundAt(RecordState state, Activity lookedUp)
+{
+    lookedUp.from = stateToken(RecordState::Unknown);
+    lookedUp.to = stateToken(state);
+    return lookedUp;
+}
+
+RecordState recordState(AuthorisationRequest::Status status)
+{
+    switch (status) {
+    case AuthorisationRequest::Status::Pending:
+        return RecordState::Pending;
+    case AuthorisationRequest::Status::Accepted:
+        return RecordState::Accepted;
+    case AuthorisationRequest::Status::Declined:
+        return RecordState::Declined;
+    case AuthorisationRequest::Status::Withdrawn:
+        return RecordState::Withdrawn;
+    case AuthorisationRequest::Status::Unknown:
+        break;
+    }
+    return RecordState::Unknown;
+}
+
+/// By what it can be told later whether the e-mail was sent once more.
+QJsonObject sendingsOf(const AuthorisationRequest &request)
+{
+    return {{u"sendCount"_s, request.sendCount}, {u"lastSentOn"_s, request.lastSentOn.toString(Qt::ISODateWithMs)}};
+}
+
+bool wasSentSince(const AuthorisationRequest &now, const QJsonObject &sendings)
+{
+    const QDateTime lastSentOn = QDateTime::fromString(sendings.value("lastSentOn"_L1).toString(), Qt::ISODateWithMs);
+    return now.sendCount > sendings.value("sendCount"_L1).toInt() ||
+           (lastSentOn.isValid() && now.lastSentOn > lastSentOn);
+}
+
 } // namespace
 
-AuthorisationRequests::AuthorisationRequests(HttpClient *client, Store *store, ActivityLog *log, QString environmentId,
-                                             QObject *parent)
+AuthorisationRequests::AuthorisationRequests(HttpClient *client, Journal *journal, ActivityLog *log, QObject *parent)
     : QObject(parent)
+    , m_journal(journal)
     , m_log(log)
     , m_api(client)
-    , m_outgoing(store, std::move(environmentId))
     , m_refresh(client, AuthorisationsApi::listPath(), [this](const QJsonArray &rows) { return takePage(rows); })
+    , m_resolver(journal, log, {JournalEntry::Change::ResendRequest, JournalEntry::Change::WithdrawRequest},
+                 [this](const JournalEntry &entry) { return readOutcome(entry); })
 {
+    connect(journal, &Journal::changed, this, &AuthorisationRequests::updateUnresolved);
+    connect(journal, &Journal::loaded, this, [this] { lookUpAll(); });
+    connect(&m_refresh, &ListRefresh::changed, this, [this] {
+        if (!m_refresh.isRefreshing() && m_refresh.state() == ListRefresh::State::Ready)
+            m_resolver.run();
+    });
 }
 
 QJsonArray AuthorisationRequests::takePage(const QJsonArray &rows)
@@ -105,90 +136,68 @@ const OutgoingRequest *AuthorisationRequests::findUnresolved(const QString &idem
     return found == m_unresolved.cend() ? nullptr : &*found;
 }
 
-void AuthorisationRequests::setUnresolved(const OutgoingRequest &request)
+void AuthorisationRequests::updateUnresolved()
 {
-    if (findUnresolved(request.idempotencyKey))
+    QList<OutgoingRequest> unresolved;
+    for (const JournalEntry &entry : m_journal->open()) {
+        if (entry.change == JournalEntry::Change::SendRequest)
+            unresolved.append(outgoingRequest(entry));
+    }
+    if (unresolved == m_unresolved)
         return;
-    m_unresolved.append(request);
+    m_unresolved = unresolved;
     Q_EMIT unresolvedChanged();
-}
-
-void AuthorisationRequests::dropUnresolved(const QString &idempotencyKey)
-{
-    if (m_unresolved.removeIf([&](const auto &r) { return r.idempotencyKey == idempotencyKey; }) > 0)
-        Q_EMIT unresolvedChanged();
 }
 
 QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
 {
-    OutgoingRequest outgoing;
-    outgoing.draft = tidied(std::move(untidy));
-    outgoing.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    outgoing.createdOn = QDateTime::currentDateTimeUtc();
-    bool wasSentBefore = false;
+    const AuthorisationDraft draft = tidied(std::move(untidy));
+    JournalEntry entry = entryFor(draft);
+    Attempt attempt = Attempt::First;
     for (const OutgoingRequest &open : std::as_const(m_unresolved)) {
-        if (open.draft == outgoing.draft) {
-            outgoing = open;
-            wasSentBefore = true;
+        if (open.draft == draft) {
+            entry.id = open.idempotencyKey;
+            entry.startedOn = open.createdOn;
+            attempt = Attempt::Again;
         }
     }
-    outgoing.state = OutgoingRequest::State::Sending;
+    Activity sending =
+        activityOn(draft, attempt == Attempt::Again ? Activity::What::RequestSentAgain : Activity::What::RequestSent);
+    sending.to = stateToken(RecordState::Pending);
+    const QList<Activity> activities{sending};
+    auto send = [this, draft, key = entry.id](const CallTrace &trace) {
+        return m_api.create(draft, key, trace, this);
+    };
+    bool isSettled = false;
+    auto judge = [&isSettled, attempt](const Result<QString> &created, const CallTrace &trace) {
+        JournalVerdict verdict =
+            created ? verdictOn(endingDone(trace)) : verdictOn(created.error(), trace, attempt);
+        isSettled = verdict.isSettled;
+        return verdict;
+    };
+    const StoreResult<Result<QString>> sent = co_await m_journal->carryOut(entry, activities, send, judge);
 
     SendOutcome outcome;
-    outcome.idempotencyKey = outgoing.idempotencyKey;
-    const StoreResult<void> noted = co_await m_outgoing.note(outgoing);
-    if (!noted) {
+    outcome.idempotencyKey = entry.id;
+    if (!sent) {
         outcome.state = SendOutcome::State::NotNoted;
-        outcome.storeError = noted.error().text;
+        outcome.storeError = sent.error().text;
         co_return outcome;
     }
-
-    Activity sending =
-        activityOn(outgoing.draft, wasSentBefore ? Activity::What::RequestSentAgain : Activity::What::RequestSent);
-    sending.to = stateToken(RecordState::Pending);
-    const BegunActivity begun = co_await m_log->begin(sending);
-    const CallTrace trace;
-    const Result<QString> created = co_await m_api.create(outgoing.draft, outgoing.idempotencyKey, trace, this);
-    if (!created && isGone(created.error())) {
-        // Noted as Sending: the next start looks it up. This object is going, or gone.
-        outcome.state = SendOutcome::State::Unknown;
-        outcome.error = created.error();
-        co_return outcome;
-    }
-    if (created) {
-        outgoing.state = OutgoingRequest::State::Done;
-        outgoing.requestId = outcome.requestId = *created;
+    if (*sent) {
+        outcome.requestId = **sent;
         outcome.state = SendOutcome::State::Sent;
-        m_log->finish(begun, endingDone(trace));
-    } else {
-        outcome.error = created.error();
-        const bool isUnknown = mayHaveArrived(created.error(), wasSentBefore);
-        outgoing.state = isUnknown ? OutgoingRequest::State::Unknown : OutgoingRequest::State::Refused;
-        outcome.state = isUnknown ? SendOutcome::State::Unknown : SendOutcome::State::Refused;
-        m_log->finish(begun, endingFor(created.error(), isUnknown));
-    }
-    co_await settle(outgoing);
-    if (created || created.error().kind == ApiError::Kind::Conflict)
+        m_arrived.insert(entry.id, outcome.requestId);
         m_refresh.refresh();
-    if (!created && created.error().kind == ApiError::Kind::Conflict)
-        outcome.duplicateOf = co_await findSent(outgoing.draft, QDateTime(), true);
+        co_return outcome;
+    }
+    outcome.error = sent->error();
+    outcome.state = isSettled ? SendOutcome::State::Refused : SendOutcome::State::Unknown;
+    if (outcome.error->kind == ApiError::Kind::Conflict) {
+        m_refresh.refresh();
+        outcome.duplicateOf = co_await findSent(draft, QDateTime(), true);
+    }
     co_return outcome;
-}
-
-QCoro::Task<void> AuthorisationRequests::settle(OutgoingRequest request)
-{
-    if (request.state == OutgoingRequest::State::Unknown)
-        setUnresolved(request);
-    else
-        dropUnresolved(request.idempotencyKey);
-    if (request.state == OutgoingRequest::State::Done)
-        m_arrived.insert(request.idempotencyKey, request.requestId);
-    // What is settled is the service's to remember, not this machine's. Should the note fail, the row stays at Sending
-    // and is looked up at the next start: nothing is lost by it.
-    if (request.state == OutgoingRequest::State::Unknown)
-        co_await m_outgoing.note(request);
-    else
-        co_await m_outgoing.forget(request.idempotencyKey);
 }
 
 QCoro::Task<QString> AuthorisationRequests::findSent(AuthorisationDraft draft, QDateTime notBefore, bool onlyPending)
@@ -216,7 +225,7 @@ QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
             outcome.state = SendOutcome::State::Sent;
         co_return outcome;
     }
-    OutgoingRequest request = *known;
+    const OutgoingRequest request = *known;
 
     const Result<QList<AuthorisationRequest>> sent = co_await m_api.sentTo(request.draft.clientEmail, this);
     if (!sent) {
@@ -230,13 +239,11 @@ QCoro::Task<SendOutcome> AuthorisationRequests::lookUp(QString idempotencyKey)
     if (found == sent->cend())
         co_return outcome;
     outcome.state = SendOutcome::State::Sent;
-    outcome.requestId = request.requestId = found->id;
-    request.state = OutgoingRequest::State::Done;
-    Activity finding = activityOn(request.draft, Activity::What::RequestLookedUp);
-    finding.from = stateToken(RecordState::Unknown);
-    finding.to = stateToken(RecordState::Sent);
-    m_log->record(finding);
-    co_await settle(request);
+    outcome.requestId = found->id;
+    m_arrived.insert(idempotencyKey, found->id);
+    const StoreResult<bool> resolved = co_await m_journal->resolve(idempotencyKey);
+    if (resolved.value_or(false))
+        m_log->record(foundAt(RecordState::Sent, activityOn(request.draft, Activity::What::RequestLookedUp)));
     m_refresh.refresh();
     co_return outcome;
 }
@@ -245,59 +252,79 @@ QCoro::Task<StoreResult<void>> AuthorisationRequests::forget(QString idempotency
 {
     const OutgoingRequest *known = findUnresolved(idempotencyKey);
     const std::optional<AuthorisationDraft> draft = known ? std::optional(known->draft) : std::nullopt;
-    const StoreResult<void> forgotten = co_await m_outgoing.forget(idempotencyKey);
-    if (forgotten && draft)
+    const StoreResult<bool> resolved = co_await m_journal->resolve(idempotencyKey);
+    if (!resolved)
+        co_return tl::unexpected(resolved.error());
+    if (*resolved && draft)
         m_log->record(activityOn(*draft, Activity::What::RequestGivenUp));
-    if (forgotten)
-        dropUnresolved(idempotencyKey);
-    co_return forgotten;
+    co_return StoreResult<void>();
 }
 
-void AuthorisationRequests::loadUnresolved()
+QCoro::Task<void> AuthorisationRequests::lookUpAll()
 {
-    readUnresolved();
-}
-
-QCoro::Task<void> AuthorisationRequests::readUnresolved()
-{
-    const StoreResult<QList<OutgoingRequest>> open = co_await m_outgoing.unresolved();
-    if (!open)
-        co_return;
-    for (const OutgoingRequest &request : *open)
-        setUnresolved(request);
-    for (const OutgoingRequest &request : *open) {
+    const QList<OutgoingRequest> open = m_unresolved;
+    for (const OutgoingRequest &request : open) {
         const SendOutcome outcome = co_await lookUp(request.idempotencyKey);
-        if (outcome.error)
-            co_return; // this object may be gone, or the service is; the user can look it up later
+        if (outcome.error && outcome.error->isAbandoned())
+            co_return;
     }
+}
+
+QCoro::Task<std::optional<QList<Activity>>> AuthorisationRequests::readOutcome(JournalEntry entry)
+{
+    const Result<TaggedRequest> current = co_await m_api.get(entry.subjectId, this);
+    if (!current && current.error().kind != ApiError::Kind::NotFound)
+        co_return std::nullopt;
+    AuthorisationRequest request;
+    request.clientName = entry.clientName;
+    if (current)
+        request = current->request;
+    const bool isThere = current && request.status != AuthorisationRequest::Status::Withdrawn;
+    if (isThere)
+        m_list.merge({request});
+    else
+        m_list.remove({entry.subjectId});
+    const bool wasResent =
+        isThere && entry.change == JournalEntry::Change::ResendRequest && wasSentSince(request, entry.content);
+    const RecordState state = isThere ? recordState(request.status) : RecordState::Withdrawn;
+    const Activity found = activityOn(request, Activity::What::RequestLookedUp);
+    const QList<Activity> words{foundAt(wasResent ? RecordState::Sent : state, found)};
+    co_return words;
 }
 
 QCoro::Task<Result<void>> AuthorisationRequests::resend(QString id)
 {
-    const AuthorisationRequest *known = m_list.find(id);
-    const Activity resending = activityOn(known ? *known : AuthorisationRequest(), Activity::What::RequestResent);
-    const BegunActivity begun = co_await m_log->begin(resending);
-    const CallTrace trace;
-    const Result<void> done = co_await m_api.resend(id, trace, this);
-    if (!done && isGone(done.error()))
-        co_return done;
-    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
-    m_refresh.refresh();
+    AuthorisationRequest seen;
+    if (const AuthorisationRequest *known = m_list.find(id)) {
+        seen = *known;
+    } else {
+        const Result<AuthorisationRequest> current = co_await reread(id);
+        if (!current)
+            co_return tl::unexpected(current.error());
+        seen = *current;
+    }
+    const JournalEntry entry = journalEntry(JournalEntry::Change::ResendRequest, id, seen.clientName, sendingsOf(seen));
+    const QList<Activity> activities{activityOn(seen, Activity::What::RequestResent)};
+    auto send = [this, id](const CallTrace &trace) {
+        return m_api.resend(id, trace, this);
+    };
+    const Result<void> done = flattened(co_await m_journal->carryOut(entry, activities, send));
+    if (done || !done.error().isAbandoned())
+        m_refresh.refresh();
     co_return done;
 }
 
 QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest seen)
 {
+    const JournalEntry entry = journalEntry(JournalEntry::Change::WithdrawRequest, seen.id, seen.clientName);
     Activity withdrawing = activityOn(seen, Activity::What::RequestWithdrawn);
     withdrawing.from = stateToken(RecordState::Pending);
     withdrawing.to = stateToken(RecordState::Withdrawn);
-    const BegunActivity begun = co_await m_log->begin(withdrawing);
-    const CallTrace trace;
-    const Result<void> done = co_await withdrawAsSeen(seen, trace);
-    if (!done && isGone(done.error()))
-        co_return done;
-    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
-    co_return done;
+    const QList<Activity> activities{withdrawing};
+    auto send = [this, seen](const CallTrace &trace) {
+        return withdrawAsSeen(seen, trace);
+    };
+    co_return flattened(co_await m_journal->carryOut(entry, activities, send));
 }
 
 QCoro::Task<Result<void>> AuthorisationRequests::withdrawAsSeen(AuthorisationRequest seen, CallTrace trace)
@@ -318,7 +345,7 @@ QCoro::Task<Result<void>> AuthorisationRequests::withdrawAsSeen(AuthorisationReq
         }
         Q_EMIT withdrawing(seen.id);
         done = co_await m_api.withdraw(seen.id, current->etag, trace, this);
-        if (!done && isGone(done.error()))
+        if (!done && done.error().isAbandoned())
             co_return done;
         if (done || done.error().kind != ApiError::Kind::ChangedMeanwhile)
             break;

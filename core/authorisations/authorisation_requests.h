@@ -3,7 +3,8 @@
 
 #include "core/activity/activity_log.h"
 #include "core/authorisations/authorisations_api.h"
-#include "core/authorisations/outgoing_requests.h"
+#include "core/authorisations/outgoing_request.h"
+#include "core/journal/journal_resolver.h"
 #include "core/list/keyed_list.h"
 #include "core/net/list_refresh.h"
 
@@ -37,19 +38,17 @@ class AuthorisationRequests : public QObject
     Q_OBJECT
 
 public:
-    /// Client, store and log outlive this object.
-    AuthorisationRequests(HttpClient *client, Store *store, ActivityLog *log, QString environmentId,
-                          QObject *parent = nullptr);
+    /// Client, journal and log outlive this object.
+    AuthorisationRequests(HttpClient *client, Journal *journal, ActivityLog *log, QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<AuthorisationRequest> &list() const { return m_list; }
     [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
     [[nodiscard]] const ListRefresh *refreshing() const { return &m_refresh; }
     void refresh() { m_refresh.refresh(); }
 
-    /// Requests whose sending has no known outcome: from this run, and from earlier ones once `loadUnresolved` has run.
+    /// Requests whose sending has no known outcome: from this run, and from earlier ones once the journal is loaded.
+    /// Those are looked up then.
     [[nodiscard]] const QList<OutgoingRequest> &unresolved() const { return m_unresolved; }
-    /// Reads what earlier runs left open, then looks each of them up.
-    void loadUnresolved();
 
     /// Pending requests to the e-mail domain of `clientEmail`: the next should wait until the first is accepted
     /// (API-FACTS, section 2, "Rules"). Domains of public mail providers are left aside.
@@ -80,18 +79,18 @@ Q_SIGNALS:
 private:
     QJsonArray takePage(const QJsonArray &rows);
     const OutgoingRequest *findUnresolved(const QString &idempotencyKey) const;
-    void setUnresolved(const OutgoingRequest &request);
-    void dropUnresolved(const QString &idempotencyKey);
-    QCoro::Task<void> readUnresolved();
-    QCoro::Task<void> settle(OutgoingRequest request);
+    void updateUnresolved();
+    QCoro::Task<void> lookUpAll();
+    QCoro::Task<std::optional<QList<Activity>>> readOutcome(JournalEntry entry);
     QCoro::Task<Result<void>> withdrawAsSeen(AuthorisationRequest seen, CallTrace trace);
     QCoro::Task<QString> findSent(AuthorisationDraft draft, QDateTime notBefore, bool onlyPending);
 
+    Journal *m_journal;
     ActivityLog *m_log;
     AuthorisationsApi m_api;
-    OutgoingRequests m_outgoing;
     KeyedList<AuthorisationRequest> m_list;
     ListRefresh m_refresh;
+    JournalResolver m_resolver;
     QList<OutgoingRequest> m_unresolved;
     QHash<QString, QString> m_arrived; ///< request id by idempotency key, of this run
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consents/consent_activities.h"
 
+using namespace Qt::StringLiterals;
+
 namespace authdesk {
 
 namespace {
@@ -77,6 +79,32 @@ Activity codeFor(const QString &consentId, const QString &clientName, const QStr
     making.to = system;
     making.detail = consentId;
     return making;
+}
+
+JournalEntry entryFor(const Consent &original, const ConsentChange &mine)
+{
+    QJsonObject fields;
+    if (mine.name)
+        fields.insert(u"name"_s, *mine.name);
+    if (mine.status)
+        fields.insert(u"status"_s, static_cast<int>(*mine.status));
+    return journalEntry(JournalEntry::Change::SaveConsent, original.id, original.name.value_or(QString()), fields);
+}
+
+Activity lookedUp(const JournalEntry &entry, const Consent *now)
+{
+    Activity found;
+    found.what = Activity::What::ConsentLookedUp;
+    found.clientName = entry.clientName;
+    found.from = stateToken(RecordState::Unknown);
+    found.detail = entry.subjectId;
+    if (now == nullptr)
+        found.to = stateToken(RecordState::ConsentDeleted);
+    else if (entry.content.contains("name"_L1) && !entry.content.contains("status"_L1))
+        found.to = now->name.value_or(QString());
+    else
+        found.to = stateToken(recordState(now->status));
+    return found;
 }
 
 ActivityEnding endingOf(const SaveOutcome &outcome, const CallTrace &trace)

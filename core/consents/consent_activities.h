@@ -4,6 +4,7 @@
 #include "core/activity/activity.h"
 #include "core/activity/record_state.h"
 #include "core/consents/consent_change.h"
+#include "core/journal/journal_entry.h"
 
 namespace authdesk {
 
@@ -16,6 +17,11 @@ namespace authdesk {
 [[nodiscard]] Activity removalOf(const Consent &consent);
 /// `system` is that of the link, where it goes straight to one. There is no place for the code.
 [[nodiscard]] Activity codeFor(const QString &consentId, const QString &clientName, const QString &system);
+
+/// What a change whose outcome was not known is found to have come to. `now` is null where the consent is gone.
+[[nodiscard]] Activity lookedUp(const JournalEntry &entry, const Consent *now);
+/// How a change of an existing consent stands in the journal: by the fields that it sets, it can be found out later.
+[[nodiscard]] JournalEntry entryFor(const Consent &original, const ConsentChange &mine);
 
 /// `trace` is of the call that changes something.
 [[nodiscard]] ActivityEnding endingOf(const SaveOutcome &outcome, const CallTrace &trace);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consents/consent_creations.h"
 
-#include <QPointer>
-#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +15,6 @@ constexpr qint64 clockToleranceSeconds = 900;
 constexpr qint64 longestCallSeconds = 600;
 /// The service's day may begin before that of UTC (its vendor is in Sweden).
 constexpr qint64 dayBeginsEarlierBySeconds = 7200;
-
-bool isGone(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
-}
-
-/// A failure of the service says nothing about whether the consent was made before it failed.
-bool mayHaveBeenMade(const ApiError &error)
-{
-    return error.outcomeUnknown || error.kind == ApiError::Kind::ServerFailure;
-}
 
 /// Whether a consent can be the one that was asked for at that time.
 bool canBe(const Consent &consent, const OutgoingConsent &asked)
@@ -50,14 +37,15 @@ Activity creationOf(const ConsentDraft &draft, RecordState from, RecordState to)
 
 } // namespace
 
-ConsentCreations::ConsentCreations(HttpClient *client, ConsentList *list, Store *store, ActivityLog *log,
-                                   QString environmentId, QObject *parent)
+ConsentCreations::ConsentCreations(HttpClient *client, ConsentList *list, Journal *journal, ActivityLog *log,
+                                   QObject *parent)
     : QObject(parent)
     , m_api(client)
     , m_list(list)
+    , m_journal(journal)
     , m_log(log)
-    , m_outgoing(store, std::move(environmentId))
 {
+    connect(journal, &Journal::changed, this, &ConsentCreations::updateUnresolved);
 }
 
 const OutgoingConsent *ConsentCreations::findUnresolved(const QString &creationId) const
@@ -67,32 +55,17 @@ const OutgoingConsent *ConsentCreations::findUnresolved(const QString &creationI
     return found == m_unresolved.cend() ? nullptr : &*found;
 }
 
-void ConsentCreations::addUnresolved(const OutgoingConsent &consent)
+void ConsentCreations::updateUnresolved()
 {
-    if (findUnresolved(consent.creationId))
+    QList<OutgoingConsent> unresolved;
+    for (const JournalEntry &entry : m_journal->open()) {
+        if (entry.change == JournalEntry::Change::CreateConsent)
+            unresolved.append(outgoingConsent(entry));
+    }
+    if (unresolved == m_unresolved)
         return;
-    m_unresolved.append(consent);
+    m_unresolved = unresolved;
     Q_EMIT unresolvedChanged();
-}
-
-void ConsentCreations::dropUnresolved(const QString &creationId)
-{
-    if (m_unresolved.removeIf([&](const OutgoingConsent &open) { return open.creationId == creationId; }) > 0)
-        Q_EMIT unresolvedChanged();
-}
-
-void ConsentCreations::loadUnresolved()
-{
-    readUnresolved();
-}
-
-QCoro::Task<void> ConsentCreations::readUnresolved()
-{
-    const StoreResult<QList<OutgoingConsent>> open = co_await m_outgoing.unresolved();
-    if (!open)
-        co_return;
-    for (const OutgoingConsent &consent : *open)
-        addUnresolved(consent);
 }
 
 QCoro::Task<CreationOutcome> ConsentCreations::create(ConsentDraft draft)
@@ -114,14 +87,11 @@ QCoro::Task<CreationOutcome> ConsentCreations::sendAgain(QString creationId)
 
 QCoro::Task<CreationOutcome> ConsentCreations::make(ConsentDraft draft, QString inPlaceOf)
 {
-    OutgoingConsent outgoing;
-    outgoing.draft = std::move(draft);
-    outgoing.draft.name = outgoing.draft.name.trimmed();
-    outgoing.creationId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    outgoing.createdOn = QDateTime::currentDateTimeUtc();
+    draft.name = draft.name.trimmed();
+    const JournalEntry entry = entryFor(draft);
     CreationOutcome outcome;
-    outcome.creationId = outgoing.creationId;
-    if (outgoing.draft.name.isEmpty()) {
+    outcome.creationId = entry.id;
+    if (draft.name.isEmpty()) {
         ApiError error;
         error.kind = ApiError::Kind::InvalidInput;
         error.detail = u"The name is missing"_s;
@@ -129,67 +99,43 @@ QCoro::Task<CreationOutcome> ConsentCreations::make(ConsentDraft draft, QString 
         co_return outcome;
     }
 
-    const StoreResult<void> noted = co_await m_outgoing.note(outgoing);
-    if (!noted) {
+    const QList<Activity> activities{creationOf(draft, RecordState::None, RecordState::ConsentCreated)};
+    auto send = [this, draft](const CallTrace &trace) {
+        return m_api.create(draft, trace, this);
+    };
+    bool isSettled = false;
+    auto judge = [&isSettled](const Result<QString> &created, const CallTrace &trace) {
+        JournalVerdict verdict = JudgeResult()(created, trace);
+        isSettled = verdict.isSettled;
+        return verdict;
+    };
+    const StoreResult<Result<QString>> sent = co_await m_journal->carryOut(entry, activities, send, judge, inPlaceOf);
+    if (!sent) {
         outcome.state = CreationOutcome::State::NotNoted;
-        outcome.storeError = noted.error().text;
-        co_return outcome;
-    }
-    if (!inPlaceOf.isEmpty()) {
-        co_await m_outgoing.forget(inPlaceOf);
-        dropUnresolved(inPlaceOf);
-    }
-
-    const Activity creating = creationOf(outgoing.draft, RecordState::None, RecordState::ConsentCreated);
-    const BegunActivity begun = co_await m_log->begin(creating);
-    const CallTrace trace;
-    const Result<QString> created = co_await m_api.create(outgoing.draft, trace, this);
-    if (!created)
-        outcome.error = created.error();
-    if (!created && isGone(created.error())) {
-        // Noted as Sending: the next start finds it. This object is going, or gone.
-        outcome.state = CreationOutcome::State::Unknown;
-        co_return outcome;
-    }
-    m_log->finish(begun, created ? endingDone(trace) : endingFor(created.error(), mayHaveBeenMade(created.error())));
-    if (created) {
+        outcome.storeError = sent.error().text;
+    } else if (*sent) {
         outcome.state = CreationOutcome::State::Created;
-        outcome.consentId = *created;
+        outcome.consentId = **sent;
+        m_accountedFor.insert(outcome.consentId);
+        co_await readInto(outcome.consentId);
     } else {
-        outcome.state =
-            mayHaveBeenMade(created.error()) ? CreationOutcome::State::Unknown : CreationOutcome::State::Refused;
+        outcome.state = isSettled ? CreationOutcome::State::Refused : CreationOutcome::State::Unknown;
+        outcome.error = sent->error();
     }
-    co_await conclude(outgoing, outcome);
     co_return outcome;
 }
 
-QCoro::Task<void> ConsentCreations::conclude(OutgoingConsent outgoing, CreationOutcome outcome)
+QCoro::Task<void> ConsentCreations::readInto(QString consentId)
 {
-    const QPointer<ConsentCreations> here = this;
-    if (outcome.state == CreationOutcome::State::Unknown) {
-        outgoing.state = OutgoingConsent::State::Unknown;
-        addUnresolved(outgoing);
-        co_await m_outgoing.note(outgoing);
-        co_return;
-    }
-    if (outcome.state == CreationOutcome::State::Created)
-        m_accountedFor.insert(outcome.consentId);
-    // Should this fail, the next start finds it among the unresolved, with the consent as its candidate.
-    co_await m_outgoing.forget(outgoing.creationId);
-    if (!here || outcome.state != CreationOutcome::State::Created)
-        co_return;
-    const Result<TaggedConsent> made = co_await m_api.get(outcome.consentId, this);
-    if (!here)
-        co_return;
+    const Result<TaggedConsent> made = co_await m_api.get(consentId, this);
     if (made)
         m_list->take(made->consent);
-    else if (!isGone(made.error()))
+    else if (!made.error().isAbandoned())
         m_list->refresh();
 }
 
 QCoro::Task<Result<QList<Consent>>> ConsentCreations::candidates(QString creationId, QObject *caller)
 {
-    const QPointer<ConsentCreations> here = this;
     const OutgoingConsent *open = findUnresolved(creationId);
     QList<Consent> found;
     if (open == nullptr)
@@ -199,7 +145,7 @@ QCoro::Task<Result<QList<Consent>>> ConsentCreations::candidates(QString creatio
     const QDate first = asked.createdOn.addSecs(-clockToleranceSeconds).date();
     const QDate last =
         asked.createdOn.addSecs(clockToleranceSeconds + longestCallSeconds + dayBeginsEarlierBySeconds).date();
-    for (QDate day = first; day <= last && here; day = day.addDays(1)) {
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
         ConsentFilter filter;
         filter.name = asked.draft.name;
         filter.createdOn = day;
@@ -227,14 +173,14 @@ QCoro::Task<StoreResult<void>> ConsentCreations::forget(QString creationId)
 
 QCoro::Task<StoreResult<void>> ConsentCreations::letGo(QString creationId, RecordState foundToBe)
 {
-    const QPointer<ConsentCreations> here = this;
-    const StoreResult<void> forgotten = co_await m_outgoing.forget(creationId);
-    const OutgoingConsent *open = here ? findUnresolved(creationId) : nullptr;
-    if (!forgotten || open == nullptr)
-        co_return forgotten;
-    m_log->record(creationOf(open->draft, RecordState::Unknown, foundToBe));
-    dropUnresolved(creationId);
-    co_return forgotten;
+    const OutgoingConsent *open = findUnresolved(creationId);
+    const std::optional<ConsentDraft> draft = open ? std::optional(open->draft) : std::nullopt;
+    const StoreResult<bool> resolved = co_await m_journal->resolve(creationId);
+    if (!resolved)
+        co_return tl::unexpected(resolved.error());
+    if (*resolved && draft)
+        m_log->record(creationOf(*draft, RecordState::Unknown, foundToBe));
+    co_return StoreResult<void>();
 }
 
 } // namespace authdesk

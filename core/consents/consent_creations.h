@@ -4,7 +4,8 @@
 #include "core/activity/activity_log.h"
 #include "core/activity/record_state.h"
 #include "core/consents/consent_list.h"
-#include "core/consents/outgoing_consents.h"
+#include "core/consents/outgoing_consent.h"
+#include "core/journal/journal.h"
 
 #include <QObject>
 
@@ -35,13 +36,12 @@ class ConsentCreations : public QObject
     Q_OBJECT
 
 public:
-    /// Client, list, store and log outlive this object.
-    ConsentCreations(HttpClient *client, ConsentList *list, Store *store, ActivityLog *log, QString environmentId,
+    /// Client, list, journal and log outlive this object.
+    ConsentCreations(HttpClient *client, ConsentList *list, Journal *journal, ActivityLog *log,
                      QObject *parent = nullptr);
 
-    /// Those with no known outcome: of this run, and of earlier ones once `loadUnresolved` has run. Oldest first.
+    /// Those with no known outcome: of this run, and of earlier ones once the journal is loaded. Oldest first.
     [[nodiscard]] const QList<OutgoingConsent> &unresolved() const { return m_unresolved; }
-    void loadUnresolved();
 
     /// Notes it, asks for it once, and tells what became of it. The name is trimmed; an empty one is refused as
     /// InvalidInput here. Goes on when whoever asked is gone. The new consent is in the list when this answers.
@@ -62,17 +62,15 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<CreationOutcome> make(ConsentDraft draft, QString inPlaceOf);
-    QCoro::Task<void> conclude(OutgoingConsent outgoing, CreationOutcome outcome);
-    QCoro::Task<void> readUnresolved();
+    QCoro::Task<void> readInto(QString consentId);
     QCoro::Task<StoreResult<void>> letGo(QString creationId, RecordState foundToBe);
     [[nodiscard]] const OutgoingConsent *findUnresolved(const QString &creationId) const;
-    void addUnresolved(const OutgoingConsent &consent);
-    void dropUnresolved(const QString &creationId);
+    void updateUnresolved();
 
     ConsentsApi m_api;
     ConsentList *m_list;
+    Journal *m_journal;
     ActivityLog *m_log;
-    OutgoingConsents m_outgoing;
     QList<OutgoingConsent> m_unresolved;
     QSet<QString> m_accountedFor; ///< consents of this run that belong to a creation already
 };

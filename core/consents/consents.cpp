@@ -3,7 +3,6 @@
 
 #include "core/consents/consent_activities.h"
 
-#include <QPointer>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,19 +16,14 @@ using State = SaveOutcome::State;
 
 constexpr int mostTries = 2;
 
-bool isGone(const ApiError &error)
-{
-    return error.kind == Kind::Cancelled || error.kind == Kind::ShutDown;
-}
-
-bool mayHaveBeenCarriedOut(const ApiError &error)
-{
-    return error.outcomeUnknown || error.kind == Kind::ServerFailure;
-}
-
 bool mayBeOurs(State state)
 {
     return state == State::Saved || state == State::MergedAndSaved || state == State::Unknown;
+}
+
+bool mayBeOurs(RemovalOutcome::State state)
+{
+    return state == RemovalOutcome::State::Removed || state == RemovalOutcome::State::Unknown;
 }
 
 /// What of a change is one at all.
@@ -68,17 +62,31 @@ std::optional<SaveOutcome> settledBy(const TaggedConsent &now, const SaveOutcome
     return std::nullopt;
 }
 
+/// For SaveOutcome and RemovalOutcome.
+template<class Outcome>
+JournalVerdict verdictOnOutcome(const Outcome &outcome, const CallTrace &trace)
+{
+    return outcome.error && outcome.error->isAbandoned() ? JournalVerdict() : verdictOn(endingOf(outcome, trace));
+}
+
 } // namespace
 
-Consents::Consents(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QUrl onboardingAddress,
-                   QObject *parent)
+Consents::Consents(HttpClient *client, Journal *journal, ActivityLog *log, QUrl onboardingAddress, QObject *parent)
     : QObject(parent)
     , m_api(client)
-    , m_log(log)
+    , m_journal(journal)
     , m_onboardingAddress(std::move(onboardingAddress))
     , m_list(client)
-    , m_creations(client, &m_list, store, log, std::move(environmentId))
+    , m_creations(client, &m_list, journal, log)
+    , m_resolver(journal, log,
+                 {JournalEntry::Change::SaveConsent, JournalEntry::Change::DeleteConsent,
+                  JournalEntry::Change::MakeOneTimeCode},
+                 [this](const JournalEntry &entry) { return readOutcome(entry); })
 {
+    connect(&m_list, &ConsentList::changed, this, [this] {
+        if (!m_list.isRefreshing() && m_list.state() == ConsentList::State::Ready)
+            m_resolver.run();
+    });
 }
 
 QCoro::Task<Result<TaggedConsent>> Consents::openForEdit(QString id)
@@ -114,7 +122,6 @@ QCoro::Task<SaveOutcome> Consents::overwrite(TaggedConsent theirs, ConsentChange
 
 QCoro::Task<SaveOutcome> Consents::saveFrom(Consent original, ConsentChange mine, std::optional<TaggedConsent> base)
 {
-    const QPointer<Consents> here = this;
     SaveOutcome outcome;
     outcome.original = std::move(original);
     outcome.mine = differing(std::move(mine), outcome.original);
@@ -123,21 +130,18 @@ QCoro::Task<SaveOutcome> Consents::saveFrom(Consent original, ConsentChange mine
         outcome.now = std::move(base);
         co_return outcome;
     }
-    QList<BegunActivity> begun;
+    const JournalEntry entry = entryFor(outcome.original, outcome.mine);
     const QList<Activity> activities = activitiesOf(outcome.original, outcome.mine);
-    for (const Activity &activity : activities)
-        begun.append(co_await m_log->begin(activity));
-    const CallTrace trace;
-    const QString id = outcome.original.id;
-    if (outcome.mine.status)
-        Q_EMIT changing(id);
-    outcome = co_await write(std::move(outcome), std::move(base), trace);
-    if (here && outcome.mine.status && !mayBeOurs(outcome.state))
-        Q_EMIT notChanged(id);
-    const bool isGoing = !here || (outcome.error && isGone(outcome.error.value()));
-    for (qsizetype i = 0; !isGoing && i < begun.size(); ++i)
-        m_log->finish(begun.at(i), endingOf(outcome, trace));
-    co_return outcome;
+    auto send = [this, outcome, base](const CallTrace &trace) {
+        if (outcome.mine.status)
+            Q_EMIT changing(outcome.original.id);
+        return write(outcome, base, trace);
+    };
+    auto judge = verdictOnOutcome<SaveOutcome>;
+    const StoreResult<SaveOutcome> saved = co_await m_journal->carryOut(entry, activities, send, judge);
+    if (saved && outcome.mine.status && !mayBeOurs(saved->state))
+        Q_EMIT notChanged(outcome.original.id);
+    co_return saved ? *saved : ended(std::move(outcome), State::Failed, notStored(saved.error()));
 }
 
 QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, std::optional<TaggedConsent> start, CallTrace trace)
@@ -165,21 +169,21 @@ QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, std::optional<Tagg
             co_return co_await readBack(std::move(outcome), withChange(base.consent, comparison.remaining));
         }
         error = done.error();
-        if (isGone(error))
+        if (error.isAbandoned())
             co_return ended(std::move(outcome), error.outcomeUnknown ? State::Unknown : State::Failed, error);
         if (error.kind == Kind::NotFound) {
             m_list.drop(id);
             co_return ended(std::move(outcome), State::DeletedElsewhere);
         }
         const bool isStale = error.kind == Kind::ChangedMeanwhile;
-        if (!isStale && !mayHaveBeenCarriedOut(error))
+        if (!isStale && !mayHaveBeenDone(error, trace))
             co_return ended(std::move(outcome), State::Failed, error);
 
         Result<TaggedConsent> now = co_await read(id);
         if (!now && now.error().kind == Kind::NotFound)
             co_return ended(std::move(outcome), State::DeletedElsewhere);
         if (!now) {
-            const bool isUnknown = mayHaveBeenCarriedOut(error);
+            const bool isUnknown = mayHaveBeenDone(error, trace);
             co_return ended(std::move(outcome), isUnknown ? State::Unknown : State::Failed,
                             isUnknown ? error : now.error());
         }
@@ -204,7 +208,7 @@ QCoro::Task<SaveOutcome> Consents::readBack(SaveOutcome outcome, Consent expecte
     } else if (now.error().kind == Kind::NotFound) {
         m_list.drop(expected.id);
         outcome.state = State::DeletedElsewhere;
-    } else if (!isGone(now.error())) {
+    } else if (!now.error().isAbandoned()) {
         m_list.take(expected);
     }
     co_return outcome;
@@ -212,19 +216,22 @@ QCoro::Task<SaveOutcome> Consents::readBack(SaveOutcome outcome, Consent expecte
 
 QCoro::Task<RemovalOutcome> Consents::remove(Consent seen)
 {
-    const QPointer<Consents> here = this;
-    const Activity removing = removalOf(seen);
-    const BegunActivity begun = co_await m_log->begin(removing);
-    const CallTrace trace;
-    const QString id = seen.id;
-    Q_EMIT changing(id);
-    const RemovalOutcome outcome = co_await removeAsSeen(std::move(seen), trace);
-    using Removal = RemovalOutcome::State;
-    if (here && outcome.state != Removal::Removed && outcome.state != Removal::Unknown)
-        Q_EMIT notChanged(id);
-    if (here && !(outcome.error && isGone(outcome.error.value())))
-        m_log->finish(begun, endingOf(outcome, trace));
-    co_return outcome;
+    const JournalEntry entry =
+        journalEntry(JournalEntry::Change::DeleteConsent, seen.id, seen.name.value_or(QString()));
+    const QList<Activity> activities{removalOf(seen)};
+    auto send = [this, seen](const CallTrace &trace) {
+        Q_EMIT changing(seen.id);
+        return removeAsSeen(seen, trace);
+    };
+    auto judge = verdictOnOutcome<RemovalOutcome>;
+    const StoreResult<RemovalOutcome> removed = co_await m_journal->carryOut(entry, activities, send, judge);
+    if (removed && !mayBeOurs(removed->state))
+        Q_EMIT notChanged(seen.id);
+    if (removed)
+        co_return *removed;
+    RemovalOutcome failed;
+    failed.error = notStored(removed.error());
+    co_return failed;
 }
 
 QCoro::Task<RemovalOutcome> Consents::removeAsSeen(Consent seen, CallTrace trace)
@@ -259,11 +266,11 @@ QCoro::Task<RemovalOutcome> Consents::removeAsSeen(Consent seen, CallTrace trace
             co_return outcome;
         }
         outcome.error = done.error();
-        if (isGone(done.error())) {
+        if (done.error().isAbandoned()) {
             outcome.state = done.error().outcomeUnknown ? Removal::Unknown : Removal::Failed;
             co_return outcome;
         }
-        mayBeOurs = mayHaveBeenCarriedOut(done.error());
+        mayBeOurs = mayHaveBeenDone(done.error(), trace);
         if (!mayBeOurs && done.error().kind != Kind::ChangedMeanwhile)
             break;
     }
@@ -284,20 +291,49 @@ QCoro::Task<Result<OnboardingLink>> Consents::startOnboarding(QString id, Onboar
     link.consentId = id;
     // From before the call, so that the countdown never promises too much.
     link.expiresAt = QDateTime::currentDateTimeUtc().addSecs(oneTimeCodeSeconds);
-    const QPointer<Consents> here = this;
     const Consent *known = m_list.rows().find(id);
-    const Activity making = codeFor(id, known ? known->name.value_or(QString()) : QString(), choice.system);
-    const BegunActivity begun = co_await m_log->begin(making);
-    const CallTrace trace;
-    const Result<Secret> code = co_await m_api.oneTimeCode(id, trace, caller);
-    // A dialog that was closed leaves the log to be written.
-    const bool isShutDown = !code && code.error().kind == Kind::ShutDown;
-    if (here && !isShutDown)
-        m_log->finish(begun, code ? endingDone(trace) : endingFor(code.error(), trace));
+    const QString name = known ? known->name.value_or(QString()) : QString();
+    const JournalEntry entry = journalEntry(JournalEntry::Change::MakeOneTimeCode, id, name);
+    const QList<Activity> activities{codeFor(id, name, choice.system)};
+    auto send = [this, id, asker = QPointer<QObject>(caller)](const CallTrace &trace) {
+        return makeCode(id, trace, asker);
+    };
+    auto judge = [](const Result<Secret> &code, const CallTrace &trace) {
+        // A dialog that was closed leaves the log to be written. A code that nobody has seen can do nothing.
+        const bool isShutDown = !code && code.error().kind == Kind::ShutDown;
+        JournalVerdict verdict;
+        if (!isShutDown)
+            verdict.ending = code ? endingDone(trace) : endingFor(code.error(), trace);
+        verdict.isSettled = true;
+        return verdict;
+    };
+    Result<Secret> code = flattened(co_await m_journal->carryOut(entry, activities, send, judge));
     if (!code)
         co_return tl::unexpected(code.error());
     link.link = onboardingLink(base, id, *code, choice);
     co_return link;
+}
+
+QCoro::Task<Result<Secret>> Consents::makeCode(QString id, CallTrace trace, QPointer<QObject> caller)
+{
+    if (!caller) {
+        ApiError error; // gone while the journal was written
+        error.kind = Kind::Cancelled;
+        co_return tl::unexpected(error);
+    }
+    co_return co_await m_api.oneTimeCode(id, trace, caller);
+}
+
+QCoro::Task<std::optional<QList<Activity>>> Consents::readOutcome(JournalEntry entry)
+{
+    QList<Activity> words;
+    if (entry.change == JournalEntry::Change::MakeOneTimeCode)
+        co_return words;
+    const Result<TaggedConsent> now = co_await read(entry.subjectId);
+    if (!now && now.error().kind != Kind::NotFound)
+        co_return std::nullopt;
+    words.append(lookedUp(entry, now ? &now->consent : nullptr));
+    co_return words;
 }
 
 } // namespace authdesk

@@ -5,8 +5,10 @@
 #include "core/consents/consent_creations.h"
 #include "core/consents/consent_list.h"
 #include "core/consents/onboarding_link.h"
+#include "core/journal/journal_resolver.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace authdesk {
 
@@ -19,9 +21,8 @@ class Consents : public QObject
     Q_OBJECT
 
 public:
-    /// Client, store and log outlive this object. `onboardingAddress` is what stands before `/consent/…`.
-    Consents(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QUrl onboardingAddress,
-             QObject *parent = nullptr);
+    /// Client, journal and log outlive this object. `onboardingAddress` is what stands before `/consent/…`.
+    Consents(HttpClient *client, Journal *journal, ActivityLog *log, QUrl onboardingAddress, QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<Consent> &list() const { return m_list.rows(); }
     /// State of the list, refreshing, asking the service with a filter.
@@ -64,12 +65,15 @@ private:
     QCoro::Task<SaveOutcome> write(SaveOutcome outcome, std::optional<TaggedConsent> start, CallTrace trace);
     QCoro::Task<RemovalOutcome> removeAsSeen(Consent seen, CallTrace trace);
     QCoro::Task<SaveOutcome> readBack(SaveOutcome outcome, Consent expected);
+    QCoro::Task<Result<Secret>> makeCode(QString id, CallTrace trace, QPointer<QObject> caller);
+    QCoro::Task<std::optional<QList<Activity>>> readOutcome(JournalEntry entry);
 
     ConsentsApi m_api;
-    ActivityLog *m_log;
+    Journal *m_journal;
     QUrl m_onboardingAddress;
     ConsentList m_list;
     ConsentCreations m_creations;
+    JournalResolver m_resolver;
 };
 
 } // namespace authdesk

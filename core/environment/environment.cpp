@@ -15,12 +15,13 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_store(store)
     , m_client(m_profile.authorisationsAddress, std::move(apiKey), limits)
     , m_activity(store, ActivityOrigin{m_profile.id, m_profile.name})
+    , m_journal(store, &m_activity)
     , m_account(&m_client)
     , m_software(&m_client)
     , m_organisationRegister(&m_client)
-    , m_authorisations(&m_client, store, &m_activity, m_profile.id)
+    , m_authorisations(&m_client, &m_journal, &m_activity)
     , m_heldResends(&m_authorisations)
-    , m_partnerships(&m_client, store, &m_activity, m_profile.id)
+    , m_partnerships(&m_client, store, &m_journal, &m_activity)
     , m_attention(&m_authorisations, &m_partnerships, store, m_profile.id)
     , m_seenChanges(&m_authorisations, &m_partnerships, &m_account, store, m_profile.id)
     , m_clientLinks(store, m_profile.id)
@@ -60,8 +61,8 @@ void Environment::useConsents(const Secret &apiKey)
     if (!m_profile.usesConsents() || apiKey.isEmpty() || m_consents)
         return;
     m_consentsClient = std::make_unique<HttpClient>(m_profile.consentsAddress, apiKey, m_limits);
-    m_consents = std::make_unique<Consents>(m_consentsClient.get(), m_store, &m_activity, m_profile.id,
-                                            m_profile.onboardingAddress);
+    m_consents =
+        std::make_unique<Consents>(m_consentsClient.get(), &m_journal, &m_activity, m_profile.onboardingAddress);
     m_attention.follow(m_consents.get());
     m_seenChanges.follow(m_consents.get());
 }
@@ -87,11 +88,9 @@ void Environment::start()
     m_seenChanges.start();
     m_attention.start();
     refresh();
-    m_authorisations.loadUnresolved();
+    m_journal.load();
     m_partnerships.loadEntered();
     m_clientLinks.load();
-    if (m_consents)
-        m_consents->creations()->loadUnresolved();
     setUpPace();
 }
 

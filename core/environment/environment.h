@@ -14,6 +14,7 @@
 #include "core/environment/connection_check.h"
 #include "core/environment/environment_profile.h"
 #include "core/environment/refresh_pace.h"
+#include "core/journal/journal.h"
 #include "core/net/http_client.h"
 #include "core/partnerships/partnerships.h"
 #include "core/preferences/preferences.h"
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] SeenChanges *seenChanges() { return &m_seenChanges; }
 
     [[nodiscard]] ActivityLog *activity() { return &m_activity; }
+    /// All changes that are on their way, or whose outcome is not known.
+    [[nodiscard]] Journal *journal() { return &m_journal; }
 
     /// Starts reading, and goes on refreshing.
     void start();
@@ -93,6 +96,7 @@ private:
     Store *m_store;
     HttpClient m_client;
     ActivityLog m_activity;
+    Journal m_journal;
     CurrentAccount m_account;
     SoftwareCatalogue m_software;
     OrganisationRegister m_organisationRegister;

@@ -11,8 +11,7 @@ QCoro::Task<StoreResult<void>> forgetEnvironment(Store *store, QString environme
 {
     auto work = [environmentId](QSqlDatabase &database) -> StoreResult<void> {
         for (const QString &table :
-             {u"outgoing_requests"_s, u"outgoing_key_sets"_s, u"entered_key_sets"_s, u"dismissed_items"_s,
-              u"seen_states"_s, u"outgoing_consents"_s, u"client_links"_s}) {
+             {u"journal"_s, u"entered_key_sets"_s, u"dismissed_items"_s, u"seen_states"_s, u"client_links"_s}) {
             const QString statement = u"DELETE FROM %1 WHERE environment_id = ?"_s.arg(table);
             if (StoreResult<void> done = change(database, statement, {environmentId}); !done)
                 return done;

@@ -13,6 +13,7 @@ bool ApiError::tryingAgainCanHelp() const
     case Kind::MalformedAnswer: // often a proxy or a captive portal that answers in the service's place
     case Kind::Cancelled:
     case Kind::ShutDown:
+    case Kind::NotStored: // the disk may be full for a moment only
         return true;
     case Kind::Tls:
     case Kind::Redirected:

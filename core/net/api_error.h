@@ -30,6 +30,7 @@ struct ApiError
         TooLarge,         ///< the body passed the cap
         Cancelled,        ///< the caller cancelled or went away
         ShutDown,         ///< the client was closing
+        NotStored,        ///< the local store could not write it down first, so nothing was sent; `detail` is its text
     };
 
     Kind kind = Kind::ServerFailure;

@@ -4,7 +4,7 @@
 #include "core/activity/record_state.h"
 
 #include <QJsonArray>
-#include <QUuid>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +15,6 @@ namespace {
 /// How far the clocks of this machine and of the service may differ.
 constexpr qint64 clockToleranceSeconds = 900;
 
-bool isGone(const ApiError &error)
-{
-    return error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
-}
-
 ApiError noTag()
 {
     ApiError error;
@@ -28,15 +23,50 @@ ApiError noTag()
     return error;
 }
 
+QString organisationOf(const JournalEntry &set)
+{
+    return set.content.value("organisationId"_L1).toString();
+}
+
+QString packageOf(const JournalEntry &set)
+{
+    return set.content.value("softwarePackageId"_L1).toString();
+}
+
+JournalEntry keySet(const KeyPlace &place, const QString &softwarePackageId, const QString &clientName)
+{
+    const QJsonObject content{{u"organisationId"_s, place.organisationId}, {u"softwarePackageId"_s, softwarePackageId}};
+    return journalEntry(JournalEntry::Change::GenerateKeys, place.partnershipId, clientName, content);
+}
+
+/// A set stays open until its Secret is in safe hands. Of one that failed only the service's word on this very set
+/// settles it; until then its key is kept, so that no Secret is lost.
+JournalVerdict verdictOnKeys(const Result<ConnectionKeys> &keys, const CallTrace &trace, bool isShownAgain)
+{
+    using Kind = ApiError::Kind;
+    JournalVerdict verdict = keys ? verdictOn(endingDone(trace)) : verdictOn(keys.error(), trace);
+    const bool isJudged = !keys && (keys.error().kind == Kind::Conflict || keys.error().kind == Kind::NotFound ||
+                                    keys.error().kind == Kind::InvalidInput);
+    verdict.isSettled = isJudged || (!keys && !isShownAgain && verdict.isSettled);
+    return verdict;
+}
+
 } // namespace
 
-Partnerships::Partnerships(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QObject *parent)
+Partnerships::Partnerships(HttpClient *client, Store *store, Journal *journal, ActivityLog *log, QObject *parent)
     : QObject(parent)
+    , m_journal(journal)
     , m_log(log)
     , m_api(client)
-    , m_journal(store, std::move(environmentId))
+    , m_entered(store, log->origin().environmentId)
     , m_refresh(client, PartnershipsApi::listPath(), [this](const QJsonArray &rows) { return takePage(rows); })
+    , m_resolver(journal, log, {JournalEntry::Change::CancelPartnership},
+                 [this](const JournalEntry &entry) { return readOutcome(entry); })
 {
+    connect(&m_refresh, &ListRefresh::changed, this, [this] {
+        if (!m_refresh.isRefreshing() && m_refresh.state() == ListRefresh::State::Ready)
+            m_resolver.run();
+    });
 }
 
 QJsonArray Partnerships::takePage(const QJsonArray &rows)
@@ -90,13 +120,30 @@ QCoro::Task<Result<void>> Partnerships::cancel(Partnership seen)
     cancelling.from = stateToken(RecordState::Active);
     cancelling.to = stateToken(RecordState::Ended);
     cancelling.detail = seen.id;
-    const BegunActivity begun = co_await m_log->begin(cancelling);
-    const CallTrace trace;
-    const Result<void> done = co_await cancelAsSeen(seen, trace);
-    if (!done && isGone(done.error()))
-        co_return done;
-    m_log->finish(begun, done ? endingDone(trace) : endingFor(done.error(), trace));
-    co_return done;
+    const JournalEntry entry = journalEntry(JournalEntry::Change::CancelPartnership, seen.id, seen.clientName);
+    const QList<Activity> activities{cancelling};
+    auto send = [this, seen](const CallTrace &trace) {
+        return cancelAsSeen(seen, trace);
+    };
+    co_return flattened(co_await m_journal->carryOut(entry, activities, send));
+}
+
+QCoro::Task<std::optional<QList<Activity>>> Partnerships::readOutcome(JournalEntry entry)
+{
+    const Result<TaggedPartnership> current = co_await readInto(entry.subjectId);
+    if (!current && current.error().kind != ApiError::Kind::NotFound)
+        co_return std::nullopt;
+    const bool isActive = current && current->partnership.status == Partnership::Status::Active;
+    if (!isActive)
+        Q_EMIT keysChanged(entry.subjectId);
+    Activity found;
+    found.what = Activity::What::PartnershipLookedUp;
+    found.clientName = entry.clientName;
+    found.from = stateToken(RecordState::Unknown);
+    found.to = stateToken(isActive ? RecordState::Active : RecordState::Ended);
+    found.detail = entry.subjectId;
+    const QList<Activity> words{found};
+    co_return words;
 }
 
 QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace trace)
@@ -119,7 +166,7 @@ QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace
         }
         Q_EMIT cancelling(seen.id);
         done = co_await m_api.cancel(seen.id, current->etag, trace, this);
-        if (!done && isGone(done.error()))
+        if (!done && done.error().isAbandoned())
             co_return done;
         if (done) {
             Partnership ended = current->partnership;
@@ -144,72 +191,86 @@ QCoro::Task<Result<QList<OrganisationWithKeys>>> Partnerships::organisations(QSt
     if (!organisations)
         co_return tl::unexpected(organisations.error());
     // Without the store the keys can still be had; only what was entered is not known.
-    const StoreResult<QHash<QString, QString>> entered = co_await m_journal.entered(partnershipId);
+    const StoreResult<QHash<QString, QString>> entered = co_await m_entered.appKeys(partnershipId);
+    const StoreResult<QList<JournalEntry>> asked =
+        co_await m_journal->entriesOf(JournalEntry::Change::GenerateKeys, partnershipId);
+    const QList<JournalEntry> sets = asked.value_or(QList<JournalEntry>());
     QList<OrganisationWithKeys> found;
     for (const ClientOrganisation &organisation : *organisations) {
         OrganisationWithKeys row;
         row.organisation = organisation;
         row.isEntered = entered && organisation.hasKeys() && entered->value(organisation.id) == organisation.appKey;
-        KeyPlace place{partnershipId, organisation.id};
-        const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
-        // Asked for is not generated: only keys made since then are that set.
-        const QDateTime madeNotBefore = open ? open->askedOn.addSecs(-clockToleranceSeconds) : QDateTime();
-        row.hasUnseenSet = open && !open->idempotencyKey.isEmpty() && organisation.hasKeys() &&
-                           organisation.keysCreatedOn >= madeNotBefore;
-        row.unseenSoftwarePackageId = open ? open->softwarePackageId : QString();
+        const auto open = std::find_if(sets.cbegin(), sets.cend(), [&organisation](const JournalEntry &set) {
+            return organisationOf(set) == organisation.id;
+        });
+        if (open != sets.cend()) {
+            // Asked for is not generated: only keys made since then are that set.
+            row.hasUnseenSet =
+                organisation.hasKeys() && organisation.keysCreatedOn >= open->startedOn.addSecs(-clockToleranceSeconds);
+            row.unseenSoftwarePackageId = packageOf(*open);
+        }
         found.append(row);
     }
     co_return found;
 }
 
+QCoro::Task<StoreResult<QList<JournalEntry>>> Partnerships::openSets(KeyPlace place)
+{
+    StoreResult<QList<JournalEntry>> sets =
+        co_await m_journal->entriesOf(JournalEntry::Change::GenerateKeys, place.partnershipId);
+    if (sets)
+        sets->removeIf([&place](const JournalEntry &set) { return organisationOf(set) != place.organisationId; });
+    co_return sets;
+}
+
+QCoro::Task<void> Partnerships::closeSets(KeyPlace place)
+{
+    // Should it fail, the set can be had once more, which does no harm.
+    const StoreResult<QList<JournalEntry>> sets = co_await openSets(place);
+    if (!sets)
+        co_return;
+    for (const JournalEntry &set : *sets)
+        co_await m_journal->resolve(set.id);
+}
+
 QCoro::Task<tl::expected<ConnectionKeys, KeysFault>> Partnerships::keysFor(KeyPlace place, QString softwarePackageId)
 {
-    const StoreResult<OpenKeySet> open = co_await m_journal.openSet(place);
-    OpenKeySet set = open.value_or(OpenKeySet());
-    const bool isShownAgain = set.softwarePackageId == softwarePackageId && !set.idempotencyKey.isEmpty();
-    StoreResult<void> noted;
+    const StoreResult<QList<JournalEntry>> open = co_await openSets(place);
     if (!open) {
-        noted = tl::unexpected(open.error());
-    } else if (!isShownAgain) {
-        set.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        set.softwarePackageId = softwarePackageId;
-        noted = co_await m_journal.noteOpen(place, set);
-    }
-    if (!noted) {
-        KeysFault fault{std::nullopt, noted.error().text, false};
+        KeysFault fault{std::nullopt, open.error().text, false};
         co_return tl::unexpected(fault);
     }
-
+    const bool isShownAgain = !open->isEmpty() && packageOf(open->constFirst()) == softwarePackageId;
     Activity generating =
         activityOn(place, isShownAgain ? Activity::What::KeysShownAgain : Activity::What::KeysGenerated);
     generating.to = softwarePackageId;
-    const BegunActivity begun = co_await m_log->begin(generating);
-    const CallTrace trace;
-    Result<ConnectionKeys> keys = co_await m_api.generateKeys(place.partnershipId, place.organisationId,
-                                                              set.softwarePackageId, set.idempotencyKey, trace, this);
-    if (!keys) {
-        const ApiError error = keys.error();
-        const bool isGone = error.kind == ApiError::Kind::Cancelled || error.kind == ApiError::Kind::ShutDown;
-        if (!isGone)
-            m_log->finish(begun, endingFor(error, trace));
-        // Only the service's word on this very set settles it; until then its key is kept, so that no Secret is lost.
-        const bool isSettled = error.kind == ApiError::Kind::Conflict || error.kind == ApiError::Kind::NotFound ||
-                               error.kind == ApiError::Kind::InvalidInput;
-        if (isSettled ||
-            (!isShownAgain && !error.outcomeUnknown && !isGone && error.kind != ApiError::Kind::ServerFailure))
-            co_await m_journal.close(place);
+    const JournalEntry set =
+        isShownAgain ? open->constFirst() : keySet(place, softwarePackageId, generating.clientName);
+    const QString replaced = isShownAgain || open->isEmpty() ? QString() : open->constFirst().id;
+    const QList<Activity> activities{generating};
+    auto send = [this, place, set](const CallTrace &trace) {
+        return m_api.generateKeys(place.partnershipId, place.organisationId, packageOf(set), set.id, trace, this);
+    };
+    auto judge = [isShownAgain](const Result<ConnectionKeys> &keys, const CallTrace &trace) {
+        return verdictOnKeys(keys, trace, isShownAgain);
+    };
+    StoreResult<Result<ConnectionKeys>> sent = co_await m_journal->carryOut(set, activities, send, judge, replaced);
+    if (!sent) {
+        KeysFault fault{std::nullopt, sent.error().text, false};
+        co_return tl::unexpected(fault);
+    }
+    if (!*sent) {
+        const ApiError error = sent->error();
         KeysFault fault{error, {}, isShownAgain && error.kind == ApiError::Kind::Conflict};
         co_return tl::unexpected(fault);
     }
-    m_log->finish(begun, endingDone(trace));
     Q_EMIT keysChanged(place.partnershipId);
-    co_return std::move(*keys);
+    co_return std::move(**sent);
 }
 
 void Partnerships::secured(const KeyPlace &place)
 {
-    // Should it fail, the set can be had once more, which does no harm.
-    [[maybe_unused]] const auto closing = m_journal.close(place);
+    closeSets(place);
 }
 
 void Partnerships::noteCopied(const KeyPlace &place)
@@ -225,10 +286,10 @@ Activity Partnerships::activityOn(const KeyPlace &place, Activity::What what) co
 
 QCoro::Task<StoreResult<void>> Partnerships::confirmEntered(KeyPlace place, QString appKey)
 {
-    const StoreResult<void> noted = co_await m_journal.noteEntered(place, appKey);
+    const StoreResult<void> noted = co_await m_entered.add(place, appKey);
     if (noted) {
         m_log->record(activityOn(place, Activity::What::KeysEntered));
-        co_await m_journal.close(place);
+        co_await closeSets(place);
         addWithEnteredKeys({place.partnershipId});
         Q_EMIT keysChanged(place.partnershipId);
     }
@@ -242,7 +303,7 @@ void Partnerships::loadEntered()
 
 QCoro::Task<void> Partnerships::readEntered()
 {
-    const StoreResult<QSet<QString>> entered = co_await m_journal.withEntered();
+    const StoreResult<QSet<QString>> entered = co_await m_entered.partnerships();
     if (entered)
         addWithEnteredKeys(*entered);
 }

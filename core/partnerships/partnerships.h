@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/activity/activity_log.h"
+#include "core/journal/journal_resolver.h"
 #include "core/list/keyed_list.h"
 #include "core/net/list_refresh.h"
-#include "core/partnerships/key_journal.h"
+#include "core/partnerships/entered_key_sets.h"
 #include "core/partnerships/partnerships_api.h"
 
 #include <QObject>
@@ -39,8 +40,8 @@ class Partnerships : public QObject
     Q_OBJECT
 
 public:
-    /// Client, store and log outlive this object.
-    Partnerships(HttpClient *client, Store *store, ActivityLog *log, QString environmentId, QObject *parent = nullptr);
+    /// Client, store, journal and log outlive this object.
+    Partnerships(HttpClient *client, Store *store, Journal *journal, ActivityLog *log, QObject *parent = nullptr);
 
     [[nodiscard]] const KeyedList<Partnership> &list() const { return m_list; }
     [[nodiscard]] ListRefresh *refreshing() { return &m_refresh; }
@@ -86,15 +87,21 @@ private:
     void take(QList<Partnership> present);
     QCoro::Task<Result<TaggedPartnership>> readInto(QString id);
     QCoro::Task<void> readEntered();
+    /// The sets of an organisation that were asked for and are not in safe hands yet, newest first.
+    QCoro::Task<StoreResult<QList<JournalEntry>>> openSets(KeyPlace place);
+    QCoro::Task<void> closeSets(KeyPlace place);
+    QCoro::Task<std::optional<QList<Activity>>> readOutcome(JournalEntry entry);
     void addWithEnteredKeys(const QSet<QString> &partnershipIds);
 
     [[nodiscard]] Activity activityOn(const KeyPlace &place, Activity::What what) const;
 
+    Journal *m_journal;
     ActivityLog *m_log;
     PartnershipsApi m_api;
-    KeyJournal m_journal;
+    EnteredKeySets m_entered;
     KeyedList<Partnership> m_list;
     ListRefresh m_refresh;
+    JournalResolver m_resolver;
     QSet<QString> m_withEnteredKeys;
 };
 

@@ -14,7 +14,7 @@ namespace {
 using Migration = std::array<const char16_t *, 12>;
 
 /// Migration n brings version n to n + 1. Released ones are never edited. Times are UTC, ISO 8601.
-constexpr std::array<Migration, 4> migrations{{
+constexpr std::array<Migration, 5> migrations{{
     {
         // What was sent, is being sent, or whose outcome is unknown. Written before the first byte goes out.
         uR"(CREATE TABLE outgoing_requests (
@@ -116,6 +116,32 @@ constexpr std::array<Migration, 4> migrations{{
             second          TEXT NOT NULL,
             linked_on       TEXT NOT NULL,
             PRIMARY KEY (environment_id, first, second)))",
+    },
+    {
+        // All changes that are on their way, or of which it is not known what became of them: core/journal.
+        uR"(CREATE TABLE journal (
+            id              TEXT PRIMARY KEY,
+            environment_id  TEXT NOT NULL,
+            change          INTEGER NOT NULL,
+            subject_id      TEXT NOT NULL,
+            client_name     TEXT NOT NULL,
+            content         TEXT NOT NULL,
+            state           INTEGER NOT NULL,
+            user_name       TEXT NOT NULL,
+            started_on      TEXT NOT NULL))",
+        uR"(CREATE INDEX journal_of_subject ON journal (environment_id, change, subject_id))",
+        // The three tables before it, which only ever were in SQLite. What had been settled (1 and 2) was left behind.
+        uR"(INSERT INTO journal SELECT idempotency_key, environment_id, 1, '',
+                CASE WHEN json_valid(content) THEN coalesce(json_extract(content, '$.clientName'), '') ELSE '' END, content, CASE state WHEN 3 THEN 1 ELSE 0 END, '',
+                created_on FROM outgoing_requests WHERE state IN (0, 3))",
+        uR"(INSERT INTO journal SELECT idempotency_key, environment_id, 21, partnership_id, '',
+                json_object('organisationId', organisation_id, 'softwarePackageId', software_package_id), 1, '',
+                created_on FROM outgoing_key_sets)",
+        uR"(INSERT INTO journal SELECT creation_id, environment_id, 40, '',
+                CASE WHEN json_valid(content) THEN coalesce(json_extract(content, '$.name'), '') ELSE '' END, content, state, '', created_on FROM outgoing_consents)",
+        uR"(DROP TABLE outgoing_requests)",
+        uR"(DROP TABLE outgoing_key_sets)",
+        uR"(DROP TABLE outgoing_consents)",
     },
 }};
 

@@ -422,6 +422,18 @@
         <source>Given up</source>
         <translation>Opgegeven</translation>
     </message>
+    <message>
+        <source>Partnership found at the service</source>
+        <translation>Partnerschap teruggevonden bij de dienst</translation>
+    </message>
+    <message>
+        <source>Consent found at the service</source>
+        <translation>Toestemming teruggevonden bij de dienst</translation>
+    </message>
+    <message>
+        <source>it could not be written to this computer first</source>
+        <translation>het kon niet eerst op deze computer worden vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>AttentionWords</name>
@@ -1255,6 +1267,14 @@
     <message>
         <source>The service gave an answer that cannot be read. Check the address under &quot;Switch environment&quot;, or contact support.</source>
         <translation>De dienst gaf een antwoord dat niet te lezen is. Controleer het adres onder &quot;Omgeving wisselen&quot;, of neem contact op met de helpdesk.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: Authdesk could not write it to its own store on this computer first. Check that the disk is not full and try again.</source>
+        <translation>Er is niets verstuurd: Authdesk kon dit niet eerst op deze computer vastleggen. Controleer of de schijf niet vol is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Niets verstuurd</translation>
     </message>
 </context>
 <context>

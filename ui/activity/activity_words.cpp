@@ -101,6 +101,8 @@ QString whatText(Activity::What what)
         return ActivityWords::tr("Request withdrawn elsewhere");
     case What::PartnershipCancelled:
         return ActivityWords::tr("Partnership cancelled");
+    case What::PartnershipLookedUp:
+        return ActivityWords::tr("Partnership found at the service");
     case What::PartnershipArose:
         return ActivityWords::tr("Partnership started");
     case What::PartnershipEnded:
@@ -123,6 +125,8 @@ QString whatText(Activity::What what)
         return ActivityWords::tr("Consent deleted");
     case What::OneTimeCodeMade:
         return ActivityWords::tr("One-time code made");
+    case What::ConsentLookedUp:
+        return ActivityWords::tr("Consent found at the service");
     case What::ConsentStatusChanged:
         return ActivityWords::tr("Consent changed status");
     case What::RoleChanged:
@@ -241,6 +245,8 @@ QString reasonText(const ActivityEnding &ending)
     case Kind::MalformedAnswer:
     case Kind::TooLarge:
         return ActivityWords::tr("the answer could not be read");
+    case Kind::NotStored:
+        return ActivityWords::tr("it could not be written to this computer first");
     case Kind::Cancelled:
     case Kind::ShutDown:
         break;
@@ -262,12 +268,12 @@ QList<ActivityGroup> activityGroups()
           What::RequestGivenUp, What::RequestOpened, What::RequestBounced, What::RequestAccepted, What::RequestDeclined,
           What::RequestWithdrawnElsewhere}},
         {ActivityWords::tr("Partnerships"),
-         {What::PartnershipArose, What::PartnershipCancelled, What::PartnershipEnded}},
+         {What::PartnershipArose, What::PartnershipCancelled, What::PartnershipLookedUp, What::PartnershipEnded}},
         {ActivityWords::tr("Connection keys"),
          {What::KeysGenerated, What::KeysShownAgain, What::KeysCopied, What::KeysEntered}},
         {ActivityWords::tr("Consents"),
          {What::ConsentCreated, What::OneTimeCodeMade, What::ConsentRenamed, What::ConsentStatusChanged,
-          What::ConsentRevoked, What::ConsentDeleted}},
+          What::ConsentRevoked, What::ConsentDeleted, What::ConsentLookedUp}},
         {ActivityWords::tr("Account"), {What::RoleChanged, What::SubscriptionChanged}},
     };
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/authorisations/authorisation_draft.h"
-#include "core/authorisations/outgoing_requests.h"
+#include "core/authorisations/outgoing_request.h"
 
 #include <QDialog>
 

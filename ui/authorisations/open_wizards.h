@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/authorisations/outgoing_requests.h"
+#include "core/authorisations/outgoing_request.h"
 
 #include <QList>
 #include <QPointer>

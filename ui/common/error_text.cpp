@@ -82,6 +82,9 @@ QString knownOutcome(const ApiError &error)
         return ErrorText::tr("This was cancelled. Nothing was changed.");
     case Kind::ShutDown:
         return ErrorText::tr("Authdesk was closing, so this was not done.");
+    case Kind::NotStored:
+        return ErrorText::tr("Nothing was sent: Authdesk could not write it to its own store on this computer first. "
+                             "Check that the disk is not full and try again.");
     }
     return {};
 }
@@ -123,6 +126,8 @@ QString nameOf(ApiError::Kind kind)
         return u"Cancelled"_s;
     case Kind::ShutDown:
         return u"ShutDown"_s;
+    case Kind::NotStored:
+        return u"NotStored"_s;
     }
     return {};
 }
@@ -162,6 +167,8 @@ QString headlineFor(const ApiError &error)
     case Kind::Cancelled:
     case Kind::ShutDown:
         return ErrorText::tr("Stopped");
+    case Kind::NotStored:
+        return ErrorText::tr("Nothing was sent");
     case Kind::Redirected:
     case Kind::ServerFailure:
     case Kind::MalformedAnswer:

@@ -5,6 +5,7 @@
 #include "core/partnerships/partnerships.h"
 #include "tests/support/await.h"
 #include "tests/support/faulty_server.h"
+#include "tests/support/left_in_journal.h"
 #include "tests/support/practice_service.h"
 
 #include <QDir>
@@ -37,8 +38,9 @@ struct Office
     Office(const QUrl &address, const QString &apiKey, Store *notes)
         : client(address, Secret(apiKey), impatient())
         , log(notes, {u"office"_s, u"Office"_s})
-        , requests(&client, notes, &log, u"office"_s)
-        , partnerships(&client, notes, &log, u"office"_s)
+        , journal(notes, &log)
+        , requests(&client, &journal, &log)
+        , partnerships(&client, notes, &journal, &log)
         , store(notes)
     {
     }
@@ -65,6 +67,7 @@ struct Office
 
     HttpClient client;
     ActivityLog log;
+    Journal journal;
     AuthorisationRequests requests;
     Partnerships partnerships;
     Store *store;
@@ -153,14 +156,11 @@ private Q_SLOTS:
         Office office(service.authorisations(), service.apiKey(), &store);
         // It arrived, but this machine does not know it.
         AuthorisationsApi api(&office.client);
-        QVERIFY(await(api.create(draftTo(u"jan@devries.example"_s), u"key-1"_s, CallTrace(), nullptr)));
-        OutgoingRequests outgoing(&store, u"office"_s);
-        OutgoingRequest open;
-        open.idempotencyKey = u"key-1"_s;
-        open.draft = draftTo(u"jan@devries.example"_s);
-        open.createdOn = QDateTime::currentDateTimeUtc();
-        QVERIFY(await(outgoing.note(open)));
-        office.requests.loadUnresolved();
+        const AuthorisationDraft draft = draftTo(u"jan@devries.example"_s);
+        const JournalEntry sending = entryFor(draft);
+        QVERIFY(await(api.create(draft, sending.id, CallTrace(), nullptr)));
+        test::leaveInJournal(store, u"office"_s, sending);
+        office.journal.load();
         QTRY_COMPARE_WITH_TIMEOUT(office.newest().activity.what, What::RequestLookedUp, 30000);
         QCOMPARE(office.newest().ending.outcome, ActivityOutcome::Done);
     }

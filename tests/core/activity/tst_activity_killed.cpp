@@ -25,7 +25,8 @@ int beVictim(const QStringList &arguments)
     HttpClient client(QUrl(arguments.at(3)), Secret(u"k"_s));
     ActivityLog log(&store, {u"office"_s, u"Office"_s});
     log.setUser(u"Anna"_s);
-    AuthorisationRequests requests(&client, &store, &log, u"office"_s);
+    Journal journal(&store, &log);
+    AuthorisationRequests requests(&client, &journal, &log);
     AuthorisationDraft draft;
     draft.clientName = u"Bakkerij Jansen"_s;
     draft.clientEmail = u"jan@jansen.example"_s;

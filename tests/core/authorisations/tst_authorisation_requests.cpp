@@ -3,6 +3,7 @@
 #include "core/authorisations/authorisation_requests.h"
 #include "tests/support/await.h"
 #include "tests/support/faulty_server.h"
+#include "tests/support/left_in_journal.h"
 #include "tests/support/practice_service.h"
 
 #include <QJsonArray>
@@ -42,7 +43,8 @@ struct Office
     explicit Office(const PracticeService &service, Store *notes, const HttpLimits &limits = {})
         : client(service.authorisations(), Secret(service.apiKey()), limits)
         , log(notes, {u"office"_s, u"Office"_s})
-        , requests(&client, notes, &log, u"office"_s)
+        , journal(notes, &log)
+        , requests(&client, &journal, &log)
         , store(notes)
     {
     }
@@ -62,6 +64,7 @@ struct Office
 
     HttpClient client;
     ActivityLog log;
+    Journal journal;
     AuthorisationRequests requests;
     Store *store;
 };
@@ -164,7 +167,8 @@ private Q_SLOTS:
         Store store((QString()));
         HttpClient client(server.url(), Secret(u"key"_s), impatient());
         ActivityLog log(&store, {u"office"_s, u"Office"_s});
-        AuthorisationRequests requests(&client, &store, &log, u"office"_s);
+        Journal journal(&store, &log);
+        AuthorisationRequests requests(&client, &journal, &log);
         const auto outcome = await(requests.send(draftTo(u"jan@devries.example"_s)));
         QVERIFY(outcome);
         QCOMPARE(outcome->state, SendOutcome::State::Unknown);
@@ -190,21 +194,18 @@ private Q_SLOTS:
         {
             // An earlier run that noted the request, sent it, and was killed before the answer.
             Store store(file);
-            OutgoingRequests journal(&store, u"office"_s);
-            OutgoingRequest outgoing;
-            outgoing.idempotencyKey = u"11111111-2222-3333-4444-555555555555"_s;
-            outgoing.draft = draftTo(u"jan@devries.example"_s);
-            outgoing.createdOn = QDateTime::currentDateTimeUtc();
-            QVERIFY(await(journal.note(outgoing))->has_value());
+            const AuthorisationDraft draft = draftTo(u"jan@devries.example"_s);
+            const JournalEntry outgoing = entryFor(draft);
+            test::leaveInJournal(store, u"office"_s, outgoing);
             HttpClient client(service.authorisations(), Secret(service.apiKey()));
             AuthorisationsApi api(&client);
             QObject caller;
-            QVERIFY(await(api.create(outgoing.draft, outgoing.idempotencyKey, CallTrace(), &caller))->has_value());
+            QVERIFY(await(api.create(draft, outgoing.id, CallTrace(), &caller))->has_value());
         }
         Store store(file);
         Office office(service, &store);
         QSignalSpy changed(&office.requests, &AuthorisationRequests::unresolvedChanged);
-        office.requests.loadUnresolved();
+        office.journal.load();
         QTRY_COMPARE(changed.size(), 2); // found open, then settled
         QVERIFY(office.requests.unresolved().isEmpty());
         QTRY_COMPARE(office.requests.list().size(), 1);
@@ -309,10 +310,7 @@ private Q_SLOTS:
         }
         // The sending ended as unknown, and stays noted for the next start.
         QVERIFY(answered);
-        OutgoingRequests journal(&store, u"office"_s);
-        const auto open = await(journal.unresolved());
-        QVERIFY(open && open->has_value());
-        QCOMPARE((*open)->size(), 1);
+        QCOMPARE(test::entriesLeft(store, u"office"_s).size(), 1);
     }
 };
 

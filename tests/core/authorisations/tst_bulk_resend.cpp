@@ -50,7 +50,7 @@ private:
     {
         explicit Desk(const FaultyServer &server)
             : client(server.url(), Secret(u"key"_s), impatient())
-            , requests(&client, &store, &log, u"office"_s)
+            , requests(&client, &journal, &log)
         {
             requests.refresh();
             const bool isRead =
@@ -74,6 +74,7 @@ private:
 
         Store store{QString()};
         ActivityLog log{&store, {}};
+        Journal journal{&store, &log};
         HttpClient client;
         AuthorisationRequests requests;
     };
@@ -215,7 +216,8 @@ private Q_SLOTS:
         Store store{QString()};
         ActivityLog log(&store, {});
         HttpClient client(service.authorisations(), Secret(service.apiKey()));
-        AuthorisationRequests requests(&client, &store, &log, u"office"_s);
+        Journal journal(&store, &log);
+        AuthorisationRequests requests(&client, &journal, &log);
         requests.refresh();
         QTRY_COMPARE_WITH_TIMEOUT(requests.refreshing()->state(), ListRefresh::State::Ready, 30000);
         QList<AuthorisationRequest> chosen;

@@ -38,7 +38,8 @@ struct ConsentsDesk
         , client(address, Secret(apiKey), limits)
         , api(&client)
         , log(&store, {u"office"_s, u"Office"_s})
-        , consents(&client, &store, &log, u"office"_s, onboarding)
+        , journal(&store, &log)
+        , consents(&client, &journal, &log, onboarding)
     {
     }
     explicit ConsentsDesk(const PracticeService &service, const HttpLimits &limits = impatient(),
@@ -88,6 +89,7 @@ struct ConsentsDesk
     HttpClient client;
     ConsentsApi api;
     ActivityLog log;
+    Journal journal;
     Consents consents;
     QObject caller;
 };

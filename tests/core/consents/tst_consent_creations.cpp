@@ -2,6 +2,7 @@
 // Consents are made once: what is not known is neither sent again by itself nor forgotten.
 #include "tests/core/consents/consents_desk.h"
 #include "tests/support/faulty_server.h"
+#include "tests/support/left_in_journal.h"
 
 #include <QDir>
 #include <QFile>
@@ -146,19 +147,14 @@ private Q_SLOTS:
         {
             // An earlier run that noted it, sent it, and was killed before the answer.
             ConsentsDesk earlier(service, impatient(), file);
-            OutgoingConsents journal(&earlier.store, u"office"_s);
-            OutgoingConsent outgoing;
-            outgoing.creationId = u"11111111-2222-3333-4444-555555555555"_s;
-            outgoing.draft = draft;
-            outgoing.createdOn = QDateTime::currentDateTimeUtc();
-            QVERIFY(outcomeOf(journal.note(outgoing)));
+            leaveInJournal(earlier.store, u"office"_s, entryFor(draft));
             lost = outcomeOf(earlier.api.create(draft, {}, &earlier.caller)).value_or(QString());
             QVERIFY(!lost.isEmpty());
         }
         ConsentsDesk desk(service, impatient(), file);
         ConsentCreations *creations = desk.consents.creations();
         QSignalSpy changed(creations, &ConsentCreations::unresolvedChanged);
-        creations->loadUnresolved();
+        desk.journal.load();
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(creations->unresolved().constFirst().draft, draft);
         const QString creation = creations->unresolved().constFirst().creationId;
@@ -173,8 +169,7 @@ private Q_SLOTS:
         QVERIFY(desk.consents.list().find(lost) != nullptr);
         QVERIFY(outcomeOf(creations->settle(creation, lost)));
         QVERIFY(creations->unresolved().isEmpty());
-        OutgoingConsents journal(&desk.store, u"office"_s);
-        QVERIFY(outcomeOf(journal.unresolved())->isEmpty());
+        QVERIFY(entriesLeft(desk.store, u"office"_s).isEmpty());
         QVERIFY(outcomeOf(creations->candidates(creation, &desk.caller))->isEmpty());
     }
 
@@ -185,16 +180,13 @@ private Q_SLOTS:
         ConsentDraft draft;
         draft.name = u"Bakkerij Jansen"_s;
         QVERIFY(outcomeOf(desk.api.create(draft, {}, &desk.caller)));
-        OutgoingConsents journal(&desk.store, u"office"_s);
-        OutgoingConsent outgoing;
-        outgoing.creationId = u"later"_s;
-        outgoing.draft.name = u"Bakkerij Jansen"_s;
-        outgoing.createdOn = QDateTime::currentDateTimeUtc().addSecs(3600);
-        QVERIFY(outcomeOf(journal.note(outgoing)));
+        JournalEntry later = entryFor(draft);
+        later.startedOn = later.startedOn.addSecs(3600);
+        leaveInJournal(desk.store, u"office"_s, later);
         QSignalSpy changed(desk.consents.creations(), &ConsentCreations::unresolvedChanged);
-        desk.consents.creations()->loadUnresolved();
+        desk.journal.load();
         QTRY_COMPARE(changed.size(), 1);
-        const auto candidates = outcomeOf(desk.consents.creations()->candidates(u"later"_s, &desk.caller));
+        const auto candidates = outcomeOf(desk.consents.creations()->candidates(later.id, &desk.caller));
         QVERIFY(candidates && candidates->isEmpty());
     }
 
@@ -228,7 +220,7 @@ private Q_SLOTS:
         }
         QCOMPARE(state, State::Unknown);
         ConsentsDesk next(server.url(), u"key"_s, impatient(), file);
-        next.consents.creations()->loadUnresolved();
+        next.journal.load();
         QTRY_COMPARE(next.consents.creations()->unresolved().size(), 1);
     }
 

@@ -19,7 +19,8 @@ struct Office
     explicit Office(const QUrl &address, const QString &apiKey, Store *notes, const HttpLimits &limits = {})
         : client(address, Secret(apiKey), limits)
         , log(notes, {u"office"_s, u"Office"_s})
-        , partnerships(&client, notes, &log, u"office"_s)
+        , journal(notes, &log)
+        , partnerships(&client, notes, &journal, &log)
         , store(notes)
     {
     }
@@ -61,6 +62,7 @@ struct Office
 
     HttpClient client;
     ActivityLog log;
+    Journal journal;
     Partnerships partnerships;
     Store *store;
 };

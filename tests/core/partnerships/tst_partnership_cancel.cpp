@@ -35,7 +35,8 @@ struct Office
     Office(const QUrl &address, const QString &apiKey, Store *notes, const HttpLimits &limits = {})
         : client(address, Secret(apiKey), limits)
         , log(notes, {u"office"_s, u"Office"_s})
-        , partnerships(&client, notes, &log, u"office"_s)
+        , journal(notes, &log)
+        , partnerships(&client, notes, &journal, &log)
         , store(notes)
     {
     }
@@ -64,6 +65,7 @@ struct Office
 
     HttpClient client;
     ActivityLog log;
+    Journal journal;
     Partnerships partnerships;
     Store *store;
 };
@@ -351,12 +353,12 @@ private Q_SLOTS:
     void enteredKeysOfAnotherEnvironmentAreNotOurs()
     {
         Store store((QString()));
-        KeyJournal other(&store, u"other"_s);
+        EnteredKeySets other(&store, u"other"_s);
         const KeyPlace place{u"p"_s, u"XCNL1"_s};
-        QVERIFY(await(other.noteEntered(place, u"app"_s))->has_value());
-        KeyJournal ours(&store, u"office"_s);
-        QVERIFY(await(ours.withEntered())->value().isEmpty());
-        QCOMPARE(await(other.withEntered())->value(), QSet<QString>{u"p"_s});
+        QVERIFY(await(other.add(place, u"app"_s))->has_value());
+        EnteredKeySets ours(&store, u"office"_s);
+        QVERIFY(await(ours.partnerships())->value().isEmpty());
+        QCOMPARE(await(other.partnerships())->value(), QSet<QString>{u"p"_s});
     }
 };
 

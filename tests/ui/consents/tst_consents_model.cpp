@@ -67,7 +67,8 @@ private Q_SLOTS:
         Store store({});
         ActivityLog log(&store, ActivityOrigin());
         HttpClient client(QUrl(u"http://127.0.0.1:1"_s), Secret(u"key"_s));
-        Consents consents(&client, &store, &log, u"test"_s, {});
+        Journal journal(&store, &log);
+        Consents consents(&client, &journal, &log, {});
         ConsentsModel model(&consents);
         for (int number = 0; number < 10000; ++number)
             consents.refreshing()->take(made(number));
@@ -87,7 +88,8 @@ private Q_SLOTS:
         Store store({});
         ActivityLog log(&store, ActivityOrigin());
         HttpClient client(QUrl(u"http://127.0.0.1:1"_s), Secret(u"key"_s));
-        Consents consents(&client, &store, &log, u"test"_s, {});
+        Journal journal(&store, &log);
+        Consents consents(&client, &journal, &log, {});
         ConsentsModel model(&consents);
         model.setClock([] { return QDateTime(QDate(2026, 11, 13), QTime(9, 0), Qt::UTC); });
         Consent odd = made(1);

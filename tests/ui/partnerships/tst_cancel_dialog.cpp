@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cancelling by keys and clicks: what the dialog says and asks, what happens meanwhile, and every refusal.
-#include "core/partnerships/key_journal.h"
+#include "core/partnerships/entered_key_sets.h"
 #include "tests/ui/partnerships/partnerships_office.h"
 #include "ui/common/environment_strip.h"
 #include "ui/partnerships/cancel_dialog.h"
