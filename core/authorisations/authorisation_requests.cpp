@@ -3,6 +3,7 @@
 
 #include "core/activity/record_state.h"
 #include "core/authorisations/email_address.h"
+#include "core/net/guarded_change.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -329,30 +330,31 @@ QCoro::Task<Result<void>> AuthorisationRequests::withdraw(AuthorisationRequest s
 
 QCoro::Task<Result<void>> AuthorisationRequests::withdrawAsSeen(AuthorisationRequest seen, CallTrace trace)
 {
-    // A tag goes stale when the e-mail is delivered or opened, which is nothing to the decision; an answer is. So the
-    // state decides, read anew before each try, and the tag only guards the moment between the two calls.
-    Result<void> done;
-    for (int tries = 0; tries < 2; ++tries) {
-        const Result<TaggedRequest> current = co_await m_api.get(seen.id, this);
-        if (!current)
-            co_return tl::unexpected(current.error());
-        if (current->request.status != seen.status) {
-            const QList<AuthorisationRequest> changed{current->request};
-            m_list.merge(changed);
-            ApiError error;
-            error.kind = ApiError::Kind::ChangedMeanwhile;
-            co_return tl::unexpected(error);
-        }
-        Q_EMIT withdrawing(seen.id);
-        done = co_await m_api.withdraw(seen.id, current->etag, trace, this);
-        if (!done && done.error().isAbandoned())
-            co_return done;
-        if (done || done.error().kind != ApiError::Kind::ChangedMeanwhile)
-            break;
-    }
+    auto change = guardedEnding<TaggedRequest>();
+    change.read = [this, seen] {
+        return m_api.get(seen.id, this);
+    };
+    // A tag goes stale when the e-mail is delivered or opened, which is nothing to the decision; an answer is.
+    change.settledBy = [this, seen](const TaggedRequest &now, bool mayBeOurs) -> std::optional<Result<void>> {
+        if (now.request.status == seen.status)
+            return std::nullopt;
+        if (mayBeOurs && now.request.status == AuthorisationRequest::Status::Withdrawn)
+            return Result<void>();
+        m_list.merge({now.request});
+        ApiError error;
+        error.kind = ApiError::Kind::ChangedMeanwhile;
+        return Result<void>(tl::unexpected(error));
+    };
+    change.send = [this, trace](const TaggedRequest &now) {
+        Q_EMIT withdrawing(now.request.id);
+        return m_api.withdraw(now.request.id, now.etag, trace, this);
+    };
+    const Result<void> done = co_await changeGuarded(change, {}, trace);
     if (done)
         m_list.remove({seen.id});
-    m_refresh.refresh();
+    const bool wasSent = !trace.correlationId().isEmpty();
+    if (done || (wasSent && !done.error().isAbandoned()))
+        m_refresh.refresh();
     co_return done;
 }
 

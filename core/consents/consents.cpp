@@ -2,8 +2,7 @@
 #include "core/consents/consents.h"
 
 #include "core/consents/consent_activities.h"
-
-#include <utility>
+#include "core/net/guarded_change.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +12,6 @@ namespace {
 
 using Kind = ApiError::Kind;
 using State = SaveOutcome::State;
-
-constexpr int mostTries = 2;
 
 bool mayBeOurs(State state)
 {
@@ -147,55 +144,40 @@ QCoro::Task<SaveOutcome> Consents::saveFrom(Consent original, ConsentChange mine
 QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, std::optional<TaggedConsent> start, CallTrace trace)
 {
     const QString id = outcome.original.id;
-    if (!start) {
-        Result<TaggedConsent> now = co_await read(id);
-        if (!now && now.error().kind == Kind::NotFound)
-            co_return ended(std::move(outcome), State::DeletedElsewhere);
-        if (!now)
-            co_return ended(std::move(outcome), State::Failed, now.error());
-        start = std::move(*now);
-    }
-    TaggedConsent base = std::move(*start);
-    ApiError error;
-    for (int tries = 0; tries < mostTries; ++tries) {
-        // Of a tag that was stale at the last try, an earlier attempt of the net layer may be the reason.
-        const bool isOurs = tries > 0 && error.outcomeUnknown;
-        if (std::optional<SaveOutcome> settled = settledBy(base, outcome, isOurs))
-            co_return std::move(*settled);
-        const ChangeComparison comparison = compareChange(outcome.original, outcome.mine, base.consent);
-        const Result<void> done = co_await m_api.update(id, comparison.remaining, base.etag, trace, this);
-        if (done) {
-            outcome.state = comparison.othersChanged ? State::MergedAndSaved : State::Saved;
-            co_return co_await readBack(std::move(outcome), withChange(base.consent, comparison.remaining));
-        }
-        error = done.error();
-        if (error.isAbandoned())
-            co_return ended(std::move(outcome), error.outcomeUnknown ? State::Unknown : State::Failed, error);
+    const auto compared = [outcome](const TaggedConsent &now) {
+        return compareChange(outcome.original, outcome.mine, now.consent);
+    };
+    std::optional<Consent> expected;
+    std::optional<TaggedConsent> latest;
+    GuardedChange<TaggedConsent, SaveOutcome> change;
+    change.read = [this, id] {
+        return read(id);
+    };
+    change.settledBy = [&latest, outcome](const TaggedConsent &now, bool mayBeOurs) {
+        latest = now;
+        return settledBy(now, outcome, mayBeOurs);
+    };
+    change.send = [this, id, compared, trace](const TaggedConsent &now) {
+        return m_api.update(id, compared(now).remaining, now.etag, trace, this);
+    };
+    change.succeeded = [&expected, outcome, compared](const TaggedConsent &before) {
+        const ChangeComparison comparison = compared(before);
+        expected = withChange(before.consent, comparison.remaining);
+        return ended(outcome, comparison.othersChanged ? State::MergedAndSaved : State::Saved);
+    };
+    change.failed = [this, &latest, outcome](const ApiError &error, bool mayBeDone) {
         if (error.kind == Kind::NotFound) {
-            m_list.drop(id);
-            co_return ended(std::move(outcome), State::DeletedElsewhere);
+            m_list.drop(outcome.original.id);
+            return ended(outcome, State::DeletedElsewhere);
         }
-        const bool isStale = error.kind == Kind::ChangedMeanwhile;
-        if (!isStale && !mayHaveBeenDone(error, trace))
-            co_return ended(std::move(outcome), State::Failed, error);
-
-        Result<TaggedConsent> now = co_await read(id);
-        if (!now && now.error().kind == Kind::NotFound)
-            co_return ended(std::move(outcome), State::DeletedElsewhere);
-        if (!now) {
-            const bool isUnknown = mayHaveBeenDone(error, trace);
-            co_return ended(std::move(outcome), isUnknown ? State::Unknown : State::Failed,
-                            isUnknown ? error : now.error());
-        }
-        base = std::move(*now);
-        if (!isStale)
-            break;
-    }
-    // Lost, and now seen; or changed at each try, which could go on for ever.
-    if (std::optional<SaveOutcome> settled = settledBy(base, outcome, error.outcomeUnknown))
-        co_return std::move(*settled);
-    outcome.now = std::move(base);
-    co_return ended(std::move(outcome), State::Failed, error);
+        SaveOutcome failed = ended(outcome, mayBeDone ? State::Unknown : State::Failed, error);
+        failed.now = latest;
+        return failed;
+    };
+    SaveOutcome written = co_await changeGuarded(change, std::move(start), trace);
+    if (!expected)
+        co_return written;
+    co_return co_await readBack(std::move(written), *expected);
 }
 
 QCoro::Task<SaveOutcome> Consents::readBack(SaveOutcome outcome, Consent expected)
@@ -237,44 +219,41 @@ QCoro::Task<RemovalOutcome> Consents::remove(Consent seen)
 QCoro::Task<RemovalOutcome> Consents::removeAsSeen(Consent seen, CallTrace trace)
 {
     using Removal = RemovalOutcome::State;
-    RemovalOutcome outcome;
-    bool mayBeOurs = false;
-    for (int tries = 0; tries < mostTries; ++tries) {
-        // API.1 does not ask for a tag here, so the comparison comes before; where the service heeds the tag all the
-        // same, it guards the moment between the two calls.
-        const Result<TaggedConsent> now = co_await read(seen.id);
-        if (!now && now.error().kind == Kind::NotFound) {
-            outcome.state = mayBeOurs ? Removal::Removed : Removal::AlreadyGone;
-            co_return outcome;
+    GuardedChange<TaggedConsent, RemovalOutcome> change;
+    change.read = [this, seen] {
+        return read(seen.id);
+    };
+    // API.1 does not ask for a tag here, so the comparison comes before; where the service heeds the tag all the same,
+    // it guards the moment between the two calls.
+    change.settledBy = [seen](const TaggedConsent &now, bool) -> std::optional<RemovalOutcome> {
+        if (hasSameFields(now.consent, seen))
+            return std::nullopt;
+        RemovalOutcome conflict;
+        conflict.state = Removal::Conflict;
+        conflict.now = now;
+        return conflict;
+    };
+    change.send = [this, trace](const TaggedConsent &now) {
+        return m_api.remove(now.consent.id, now.etag, trace, this);
+    };
+    change.succeeded = [](const TaggedConsent &) {
+        RemovalOutcome removed;
+        removed.state = Removal::Removed;
+        return removed;
+    };
+    change.failed = [](const ApiError &error, bool mayBeDone) {
+        RemovalOutcome failed;
+        if (error.kind == Kind::NotFound) {
+            failed.state = mayBeDone ? Removal::Removed : Removal::AlreadyGone;
+        } else {
+            failed.state = mayBeDone ? Removal::Unknown : Removal::Failed;
+            failed.error = error;
         }
-        if (!now) {
-            outcome.state = mayBeOurs ? Removal::Unknown : Removal::Failed;
-            outcome.error = now.error();
-            co_return outcome;
-        }
-        if (!hasSameFields(now->consent, seen)) {
-            outcome.state = Removal::Conflict;
-            outcome.now = *now;
-            co_return outcome;
-        }
-        if (std::exchange(mayBeOurs, false))
-            break; // it is still there
-        const Result<void> done = co_await m_api.remove(seen.id, now->etag, trace, this);
-        if (done || done.error().kind == Kind::NotFound) {
-            m_list.drop(seen.id);
-            outcome.state = done || done.error().outcomeUnknown ? Removal::Removed : Removal::AlreadyGone;
-            co_return outcome;
-        }
-        outcome.error = done.error();
-        if (done.error().isAbandoned()) {
-            outcome.state = done.error().outcomeUnknown ? Removal::Unknown : Removal::Failed;
-            co_return outcome;
-        }
-        mayBeOurs = mayHaveBeenDone(done.error(), trace);
-        if (!mayBeOurs && done.error().kind != Kind::ChangedMeanwhile)
-            break;
-    }
-    outcome.state = mayBeOurs ? Removal::Unknown : Removal::Failed;
+        return failed;
+    };
+    const RemovalOutcome outcome = co_await changeGuarded(change, {}, trace);
+    if (outcome.state == Removal::Removed || outcome.state == Removal::AlreadyGone)
+        m_list.drop(seen.id);
     co_return outcome;
 }
 

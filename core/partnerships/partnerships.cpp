@@ -2,6 +2,7 @@
 #include "core/partnerships/partnerships.h"
 
 #include "core/activity/record_state.h"
+#include "core/net/guarded_change.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -14,14 +15,6 @@ namespace {
 
 /// How far the clocks of this machine and of the service may differ.
 constexpr qint64 clockToleranceSeconds = 900;
-
-ApiError noTag()
-{
-    ApiError error;
-    error.kind = ApiError::Kind::MalformedAnswer;
-    error.detail = u"The ETag is missing"_s;
-    return error;
-}
 
 QString organisationOf(const JournalEntry &set)
 {
@@ -148,40 +141,42 @@ QCoro::Task<std::optional<QList<Activity>>> Partnerships::readOutcome(JournalEnt
 
 QCoro::Task<Result<void>> Partnerships::cancelAsSeen(Partnership seen, CallTrace trace)
 {
+    auto change = guardedEnding<TaggedPartnership>();
+    change.read = [this, seen] {
+        return readInto(seen.id);
+    };
     // A tag goes stale when anything of it changes, such as the client's name, which is nothing to the decision; the
-    // status is. So the status decides, read anew before each try, and the tag only guards the moment in between.
-    Result<void> done;
-    for (int tries = 0; tries < 2; ++tries) {
-        const Result<TaggedPartnership> current = co_await readInto(seen.id);
-        if (!current)
-            co_return tl::unexpected(current.error());
-        if (current->partnership.status != seen.status || current->etag.isEmpty()) {
-            ApiError error;
-            error.kind = ApiError::Kind::ChangedMeanwhile;
-            if (current->partnership.status == Partnership::Status::Ended)
-                error.kind = ApiError::Kind::Conflict;
-            else if (current->partnership.status == seen.status)
-                error = noTag();
-            co_return tl::unexpected(error);
-        }
-        Q_EMIT cancelling(seen.id);
-        done = co_await m_api.cancel(seen.id, current->etag, trace, this);
-        if (!done && done.error().isAbandoned())
-            co_return done;
-        if (done) {
-            Partnership ended = current->partnership;
-            ended.status = Partnership::Status::Ended;
-            ended.endedOn = QDateTime::currentDateTimeUtc();
-            ended.endedBy = Partnership::EndedBy::Requester;
-            take({ended});
-            Q_EMIT keysChanged(seen.id);
-        }
-        if (done || done.error().kind != ApiError::Kind::ChangedMeanwhile)
-            break;
-    }
-    if (!done && done.error().kind == ApiError::Kind::NotFound)
+    // status is.
+    change.settledBy = [seen](const TaggedPartnership &now, bool mayBeOurs) -> std::optional<Result<void>> {
+        if (now.partnership.status == seen.status)
+            return std::nullopt;
+        const bool hasEnded = now.partnership.status == Partnership::Status::Ended;
+        if (mayBeOurs && hasEnded)
+            return Result<void>();
+        ApiError error;
+        error.kind = hasEnded ? ApiError::Kind::Conflict : ApiError::Kind::ChangedMeanwhile;
+        return Result<void>(tl::unexpected(error));
+    };
+    change.send = [this, trace](const TaggedPartnership &now) {
+        Q_EMIT cancelling(now.partnership.id);
+        return m_api.cancel(now.partnership.id, now.etag, trace, this);
+    };
+    change.succeeded = [this](const TaggedPartnership &before) {
+        Partnership ended = before.partnership;
+        ended.status = Partnership::Status::Ended;
+        ended.endedOn = QDateTime::currentDateTimeUtc();
+        ended.endedBy = Partnership::EndedBy::Requester;
+        take({ended});
+        return Result<void>();
+    };
+    const Result<void> done = co_await changeGuarded(change, {}, trace);
+    if (done)
+        Q_EMIT keysChanged(seen.id);
+    else if (done.error().kind == ApiError::Kind::NotFound)
         m_list.remove({seen.id});
-    m_refresh.refresh();
+    const bool wasSent = !trace.correlationId().isEmpty();
+    if (done || (wasSent && !done.error().isAbandoned()))
+        m_refresh.refresh();
     co_return done;
 }
 

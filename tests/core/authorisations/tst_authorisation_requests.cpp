@@ -258,6 +258,56 @@ private Q_SLOTS:
         QCOMPARE(again->error().kind, ApiError::Kind::NotFound);
     }
 
+    void withdrawals_data()
+    {
+        QTest::addColumn<bool>("hasTag");
+        QTest::addColumn<bool>("isLost");
+        QTest::addColumn<int>("statusAfter"); // 404: gone
+        QTest::addColumn<int>("kind");        // -1: withdrawn
+        QTest::addColumn<int>("deletes");
+        const auto malformed = static_cast<int>(ApiError::Kind::MalformedAnswer);
+        const auto changed = static_cast<int>(ApiError::Kind::ChangedMeanwhile);
+        QTest::newRow("without a tag nothing is sent") << false << false << 0 << malformed << 0;
+        QTest::newRow("stale twice") << true << false << 0 << changed << 2;
+        QTest::newRow("stale, answered meanwhile") << true << false << 1 << changed << 1;
+        QTest::newRow("lost, and gone") << true << true << 404 << -1 << 1;
+        QTest::newRow("lost, and withdrawn") << true << true << 3 << -1 << 1;
+    }
+
+    void withdrawals()
+    {
+        QFETCH(bool, hasTag);
+        QFETCH(bool, isLost);
+        QFETCH(int, statusAfter);
+        QFETCH(int, kind);
+        int deletes = 0;
+        test::FaultyServer server([&](const test::ReceivedRequest &request) {
+            if (request.verb == "DELETE") {
+                ++deletes;
+                return isLost ? test::Behaviour::drop() : test::Behaviour::answer(412);
+            }
+            const int status = deletes > 0 ? statusAfter : 0;
+            const QJsonObject row{{u"id"_s, u"r1"_s}, {u"clientName"_s, u"Jan"_s}, {u"status"_s, status}};
+            if (status == 404)
+                return test::Behaviour::answer(404);
+            return test::Behaviour::json(row, hasTag ? "ETag: \"1\"\r\n" : "");
+        });
+        Store store((QString()));
+        HttpClient client(server.url(), Secret(u"key"_s), impatient());
+        ActivityLog log(&store, {u"office"_s, u"Office"_s});
+        Journal journal(&store, &log);
+        AuthorisationRequests requests(&client, &journal, &log);
+        AuthorisationRequest seen;
+        seen.id = u"r1"_s;
+        seen.status = AuthorisationRequest::Status::Pending;
+        const auto done = await(requests.withdraw(seen));
+        QVERIFY(done);
+        QCOMPARE(*done ? -1 : static_cast<int>(done->error().kind), kind);
+        QTEST(deletes, "deletes");
+        client.shutDown();
+        store.drain();
+    }
+
     void resendTooSoonSaysWhen()
     {
         PracticeService service;

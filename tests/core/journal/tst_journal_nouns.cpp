@@ -57,11 +57,16 @@ private:
             QTest::newRow(test::nameOf(change).constData()) << change;
     }
 
-    /// Leaves a change behind whose answer was lost, as the next start finds it.
+    /// Leaves a change behind whose answer was lost, as the next start finds it: the service was away for a while.
     static void loseAnswer(const QString &file, OneOfEach &service, Change change)
     {
+        service.reply = [&service] {
+            service.isThere = false;
+            return Behaviour::drop();
+        };
         Office office(file, service.url());
         QVERIFY(await(carryOut(&office, change)).has_value());
+        service.isThere = true;
     }
 
 private Q_SLOTS:
@@ -123,12 +128,7 @@ private Q_SLOTS:
         QFETCH(Change, change);
         const QString file = newFile();
         OneOfEach service;
-        service.reply = [&service] {
-            service.isThere = false;
-            return Behaviour::drop();
-        };
         loseAnswer(file, service, change);
-        service.isThere = true;
         Office office(file, service.url());
         office.journal.load();
         QTRY_COMPARE(foundInLog(office), QStringList(foundStates.value(change)));
@@ -144,12 +144,7 @@ private Q_SLOTS:
         const QString file = newFile();
         OneOfEach service;
         service.carriesOut = false;
-        service.reply = [&service] {
-            service.isThere = false;
-            return Behaviour::drop();
-        };
         loseAnswer(file, service, change);
-        service.isThere = true;
         Office office(file, service.url());
         office.journal.load();
         QTRY_COMPARE(foundInLog(office), QStringList(unchangedStates.value(change)));
