@@ -1,92 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/authorisations/bulk_resend.h"
 
-#include <QPointer>
-#include <algorithm>
-
 namespace authdesk {
 
-BulkResend::BulkResend(AuthorisationRequests *requests, const QList<AuthorisationRequest> &chosen, const QDateTime &now,
-                       QObject *parent)
-    : QObject(parent)
-    , m_requests(requests)
+namespace {
+
+using Progress = BulkRun::Progress;
+using State = BulkRun::State;
+
+QCoro::Task<Progress> heldBack()
 {
-    for (const AuthorisationRequest &request : chosen) {
-        Row row;
-        row.request = request;
-        row.allowance = resendAllowance(request, now);
-        row.state = row.allowance.isAllowed() ? Row::State::Waiting : Row::State::HeldBack;
-        m_rows.append(row);
+    Progress progress;
+    progress.state = State::HeldBack;
+    co_return progress;
+}
+
+QCoro::Task<Progress> resend(AuthorisationRequests *requests, QString id)
+{
+    const Result<void> done = co_await requests->resend(id);
+    Progress progress;
+    progress.state = State::Done;
+    if (!done) {
+        progress.state = done.error().outcomeUnknown ? State::Unknown : State::Refused;
+        progress.error = done.error();
+    }
+    co_return progress;
+}
+
+} // namespace
+
+BulkResend::BulkResend(AuthorisationRequests *requests, QList<AuthorisationRequest> chosen, const QDateTime &now,
+                       QObject *parent)
+    : BulkRun(parent)
+    , m_requests(requests)
+    , m_chosen(std::move(chosen))
+{
+    for (const AuthorisationRequest &request : std::as_const(m_chosen)) {
+        m_allowances.append(resendAllowance(request, now));
+        addRow(m_allowances.constLast().isAllowed() ? State::Waiting : State::HeldBack);
     }
 }
 
 BulkResend::~BulkResend() = default;
 
-int BulkResend::count(Row::State state) const
+QCoro::Task<Progress> BulkResend::attempt(int row)
 {
-    return static_cast<int>(
-        std::count_if(m_rows.cbegin(), m_rows.cend(), [state](const Row &row) { return row.state == state; }));
+    // The list may have been refreshed since the rows were chosen; what it says now counts.
+    const AuthorisationRequest *current = m_requests->list().find(m_chosen.at(row).id);
+    m_allowances[row] = current == nullptr ? ResendAllowance{ResendAllowance::Reason::NotPending, {}}
+                                           : resendAllowance(*current, QDateTime::currentDateTimeUtc());
+    return m_allowances.at(row).isAllowed() ? resend(m_requests, current->id) : heldBack();
 }
 
-void BulkResend::start()
+bool BulkResend::concernsAll(const ApiError &error) const
 {
-    m_isStopped = false;
-    if (!m_isRunning)
-        run();
-}
-
-void BulkResend::stop()
-{
-    m_isStopped = true;
-}
-
-void BulkResend::retryRefused()
-{
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).state == Row::State::Refused) {
-            m_rows[i].error.reset();
-            setState(i, Row::State::Waiting);
-        }
-    }
-    start();
-}
-
-void BulkResend::setState(int row, Row::State state)
-{
-    m_rows[row].state = state;
-    Q_EMIT rowChanged(row);
-}
-
-QCoro::Task<void> BulkResend::run()
-{
-    const QPointer<BulkResend> self(this);
-    m_isRunning = true;
-    Q_EMIT runningChanged(true);
-    for (int i = 0; i < m_rows.size() && !m_isStopped; ++i) {
-        if (m_rows.at(i).state != Row::State::Waiting)
-            continue;
-        // The list may have been refreshed since the rows were chosen; what it says now counts.
-        const AuthorisationRequest *current = m_requests->list().find(m_rows.at(i).request.id);
-        m_rows[i].allowance = current == nullptr ? ResendAllowance{ResendAllowance::Reason::NotPending, {}}
-                                                 : resendAllowance(*current, QDateTime::currentDateTimeUtc());
-        if (!m_rows.at(i).allowance.isAllowed()) {
-            setState(i, Row::State::HeldBack);
-            continue;
-        }
-        setState(i, Row::State::Sending);
-        const Result<void> done = co_await m_requests->resend(current->id);
-        if (!self)
-            co_return;
-        if (done) {
-            setState(i, Row::State::Sent);
-        } else {
-            m_rows[i].error = done.error();
-            setState(i, done.error().outcomeUnknown ? Row::State::Unknown : Row::State::Refused);
-            m_isStopped = m_isStopped || done.error().kind == ApiError::Kind::NotAllowed; // the others would be, too
-        }
-    }
-    m_isRunning = false;
-    Q_EMIT runningChanged(false);
+    return error.kind == ApiError::Kind::NotAllowed;
 }
 
 } // namespace authdesk

@@ -2403,8 +2403,8 @@
         <translation>Niet nu: niet meer in behandeling</translation>
     </message>
     <message>
-        <source>Not sent: sent a moment ago, can be resent at %1</source>
-        <translation>Niet verstuurd: zojuist al verstuurd, kan weer om %1</translation>
+        <source>The service asks for patience: it goes on at %1.</source>
+        <translation>De dienst vraagt om geduld: het gaat verder om %1.</translation>
     </message>
     <message>
         <source>Not sent: %1</source>

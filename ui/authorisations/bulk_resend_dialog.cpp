@@ -22,20 +22,21 @@ namespace authdesk::ui {
 
 namespace {
 
-using State = BulkResend::Row::State;
+using State = BulkRun::State;
 using Reason = ResendAllowance::Reason;
 
 enum Column { Client, Email, Outcome, ColumnCount };
 
-QString heldBackText(const BulkResend::Row &row)
+QString heldBackText(const BulkResend &bulk, int row)
 {
-    switch (row.allowance.reason) {
+    const ResendAllowance &allowance = bulk.allowance(row);
+    switch (allowance.reason) {
     case Reason::TooSoon:
         return BulkResendDialog::tr("Held back: last sent less than a day ago, can be resent on %1")
-            .arg(dateAndTime(row.allowance.notBefore));
+            .arg(dateAndTime(allowance.notBefore));
     case Reason::TooOften:
         return BulkResendDialog::tr("Held back: sent %n time(s) already, a call helps more", nullptr,
-                                    row.request.sendCount);
+                                    bulk.request(row).sendCount);
     case Reason::Bounced:
         return BulkResendDialog::tr("Held back: the address bounces, ask the client for the right one");
     case Reason::NotPending:
@@ -45,30 +46,21 @@ QString heldBackText(const BulkResend::Row &row)
     return BulkResendDialog::tr("Held back: no longer pending");
 }
 
-QString refusedText(const ApiError &error)
+QString outcomeText(const BulkResend &bulk, int row)
 {
-    if (error.kind == ApiError::Kind::TooManyRequests && error.retryAfter) {
-        // Rounded up: a minute too late works, a second too early does not.
-        const QDateTime at = QDateTime::currentDateTime().addSecs(error.retryAfter->count() + 59);
-        return BulkResendDialog::tr("Not sent: sent a moment ago, can be resent at %1")
-            .arg(QLocale().toString(at.time(), QLocale::ShortFormat));
-    }
-    return BulkResendDialog::tr("Not sent: %1").arg(sentenceFor(error));
-}
-
-QString outcomeText(const BulkResend::Row &row)
-{
-    switch (row.state) {
+    switch (bulk.progress(row).state) {
     case State::Waiting:
         return BulkResendDialog::tr("Will be sent");
     case State::HeldBack:
-        return heldBackText(row);
-    case State::Sending:
+        return heldBackText(bulk, row);
+    case State::Working:
         return BulkResendDialog::tr("Being sent…");
-    case State::Sent:
+    case State::Done:
         return BulkResendDialog::tr("Sent");
     case State::Refused:
-        return refusedText(*row.error);
+        return BulkResendDialog::tr("Not sent: %1").arg(sentenceFor(bulk.progress(row).error.value_or(ApiError())));
+    case State::AlreadySo: // that is for changes of a state
+    case State::Changed:
     case State::Unknown:
         break;
     }
@@ -79,14 +71,16 @@ QIcon outcomeIcon(State state)
 {
     switch (state) {
     case State::Waiting:
-    case State::Sending:
+    case State::Working:
         return icon(u"send", Tone::Waiting);
     case State::HeldBack:
         return icon(u"pending", Tone::Neutral);
-    case State::Sent:
+    case State::Done:
         return icon(u"check", Tone::Good);
     case State::Refused:
         return icon(u"error", Tone::Bad);
+    case State::AlreadySo:
+    case State::Changed:
     case State::Unknown:
         break;
     }
@@ -125,7 +119,7 @@ void BulkResendDialog::setUpRows()
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setTabKeyNavigation(false);
-    for (int i = 0; i < m_bulk.rows().size(); ++i) {
+    for (int i = 0; i < m_bulk.size(); ++i) {
         m_rows->addTopLevelItem(new QTreeWidgetItem);
         showRow(i);
     }
@@ -157,14 +151,14 @@ void BulkResendDialog::setUpLayout(const EnvironmentProfile &environment)
 
 void BulkResendDialog::showRow(int row)
 {
-    const BulkResend::Row &shown = m_bulk.rows().at(row);
+    const State state = m_bulk.progress(row).state;
     QTreeWidgetItem *item = m_rows->topLevelItem(row);
-    item->setText(Client, shown.request.clientName);
-    item->setText(Email, shown.request.clientEmail);
-    item->setText(Outcome, outcomeText(shown));
-    item->setToolTip(Outcome, plainToolTip(outcomeText(shown)));
-    item->setIcon(Outcome, outcomeIcon(shown.state));
-    if (shown.state == State::Sending)
+    item->setText(Client, m_bulk.request(row).clientName);
+    item->setText(Email, m_bulk.request(row).clientEmail);
+    item->setText(Outcome, outcomeText(m_bulk, row));
+    item->setToolTip(Outcome, plainToolTip(outcomeText(m_bulk, row)));
+    item->setIcon(Outcome, outcomeIcon(state));
+    if (state == State::Working)
         m_rows->scrollToItem(item);
     showSummary();
 }
@@ -173,7 +167,7 @@ void BulkResendDialog::showSummary()
 {
     const int waiting = m_bulk.count(State::Waiting);
     const int refused = m_bulk.count(State::Refused);
-    const int sent = m_bulk.count(State::Sent);
+    const int sent = m_bulk.count(State::Done);
     const int held = m_bulk.count(State::HeldBack);
     QStringList parts;
     if (sent > 0)
@@ -186,6 +180,9 @@ void BulkResendDialog::showSummary()
         parts.append(tr("%n e-mail(s) not sent.", nullptr, refused));
     if (const int unknown = m_bulk.count(State::Unknown); unknown > 0)
         parts.append(tr("Of %n e-mail(s) it is not known.", nullptr, unknown));
+    if (m_bulk.pausedUntil().isValid())
+        parts.append(tr("The service asks for patience: it goes on at %1.")
+                         .arg(QLocale().toString(m_bulk.pausedUntil().toLocalTime().time(), QLocale::ShortFormat)));
     m_summary->setText(parts.join(u' '));
     if (m_bulk.isRunning())
         m_go->setText(tr("&Stop"));
@@ -204,7 +201,7 @@ void BulkResendDialog::go()
     else if (m_bulk.count(State::Waiting) > 0)
         m_bulk.start();
     else
-        m_bulk.retryRefused();
+        m_bulk.retryFailed();
     if (!m_go->isVisible())
         m_close->setFocus();
 }

@@ -24,7 +24,7 @@ namespace authdesk::ui {
 
 namespace {
 
-using State = ConsentBulk::Row::State;
+using State = BulkRun::State;
 
 enum Column { Name, Status, Outcome, ColumnCount };
 
@@ -48,6 +48,7 @@ QIcon outcomeIcon(State state)
         return icon(u"warning", Tone::Waiting);
     case State::Refused:
         return icon(u"error", Tone::Bad);
+    case State::HeldBack: // no rule of this side does that to consents
     case State::Unknown:
         break;
     }
@@ -88,10 +89,10 @@ void BulkConsentsDialog::setUpRows()
     m_rows->setRootIsDecorated(false);
     m_rows->setUniformRowHeights(true);
     m_rows->setTabKeyNavigation(false);
-    for (int i = 0; i < m_bulk.rows().size(); ++i) {
+    for (int i = 0; i < m_bulk.size(); ++i) {
         auto *item = new QTreeWidgetItem;
-        item->setText(Name, displayName(m_bulk.rows().at(i).consent));
-        item->setText(Status, statusText(m_bulk.rows().at(i).consent));
+        item->setText(Name, displayName(m_bulk.consent(i)));
+        item->setText(Status, statusText(m_bulk.consent(i)));
         m_rows->addTopLevelItem(item);
         showRow(i);
     }
@@ -115,7 +116,7 @@ void BulkConsentsDialog::setUpLayout(Environment *environment)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
-    const auto many = static_cast<int>(m_bulk.rows().size());
+    const auto many = m_bulk.size();
     column->addWidget(heading(
         isDeleting() ? tr("Delete %n consent(s)?", nullptr, many) : tr("Revoke %n consent(s)?", nullptr, many), this));
     column->addWidget(plainLabel(environmentText(*environment), this));
@@ -126,9 +127,9 @@ void BulkConsentsDialog::setUpLayout(Environment *environment)
     column->addLayout(buttons);
 }
 
-QString BulkConsentsDialog::outcomeText(const ConsentBulk::Row &row) const
+QString BulkConsentsDialog::outcomeText(const BulkRun::Progress &progress) const
 {
-    switch (row.state) {
+    switch (progress.state) {
     case State::Waiting:
         return isDeleting() ? tr("Will be deleted") : tr("Will be revoked");
     case State::Working:
@@ -140,8 +141,9 @@ QString BulkConsentsDialog::outcomeText(const ConsentBulk::Row &row) const
     case State::Changed:
         return tr("Left alone: somebody changed it meanwhile. Look at it by itself.");
     case State::Refused:
-        return isDeleting() ? tr("Not deleted: %1").arg(consentSentence(row.error.value_or(ApiError())))
-                            : tr("Not revoked: %1").arg(consentSentence(row.error.value_or(ApiError())));
+        return isDeleting() ? tr("Not deleted: %1").arg(consentSentence(progress.error.value_or(ApiError())))
+                            : tr("Not revoked: %1").arg(consentSentence(progress.error.value_or(ApiError())));
+    case State::HeldBack:
     case State::Unknown:
         break;
     }
@@ -150,7 +152,7 @@ QString BulkConsentsDialog::outcomeText(const ConsentBulk::Row &row) const
 
 void BulkConsentsDialog::showRow(int row)
 {
-    const ConsentBulk::Row &shown = m_bulk.rows().at(row);
+    const BulkRun::Progress &shown = m_bulk.progress(row);
     QTreeWidgetItem *item = m_rows->topLevelItem(row);
     item->setText(Outcome, outcomeText(shown));
     item->setToolTip(Outcome, plainToolTip(outcomeText(shown)));

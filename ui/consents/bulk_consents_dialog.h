@@ -35,7 +35,7 @@ private:
     void showSummary();
     void go();
     [[nodiscard]] bool isDeleting() const { return m_bulk.what() == ConsentBulk::What::Delete; }
-    [[nodiscard]] QString outcomeText(const ConsentBulk::Row &row) const;
+    [[nodiscard]] QString outcomeText(const BulkRun::Progress &progress) const;
 
     ConsentBulk m_bulk;
     QLabel *m_summary;

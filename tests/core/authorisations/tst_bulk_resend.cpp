@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace authdesk {
 
 using namespace test;
-using State = BulkResend::Row::State;
+using State = BulkRun::State;
 
 class TestBulkResend : public QObject
 {
@@ -93,11 +93,11 @@ private Q_SLOTS:
         BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         QCOMPARE(bulk.count(State::Waiting), 1);
         QCOMPARE(bulk.count(State::HeldBack), 2);
-        QCOMPARE(bulk.rows().at(1).allowance.reason, ResendAllowance::Reason::TooSoon);
-        QCOMPARE(bulk.rows().at(2).allowance.reason, ResendAllowance::Reason::TooOften);
+        QCOMPARE(bulk.allowance(1).reason, ResendAllowance::Reason::TooSoon);
+        QCOMPARE(bulk.allowance(2).reason, ResendAllowance::Reason::TooOften);
         bulk.start();
         QVERIFY(finish(bulk));
-        QCOMPARE(bulk.count(State::Sent), 1);
+        QCOMPARE(bulk.count(State::Done), 1);
         QCOMPARE(bulk.count(State::HeldBack), 2);
     }
 
@@ -119,17 +119,17 @@ private Q_SLOTS:
         BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         bulk.start();
         QVERIFY(finish(bulk));
-        QCOMPARE(bulk.rows().at(0).state, State::Sent);
-        QCOMPARE(bulk.rows().at(1).state, State::Refused);
-        QCOMPARE(bulk.rows().at(1).error->kind, ApiError::Kind::InvalidInput);
-        QCOMPARE(bulk.rows().at(2).state, State::Unknown);
-        QCOMPARE(bulk.rows().at(3).state, State::Sent);
+        QCOMPARE(bulk.progress(0).state, State::Done);
+        QCOMPARE(bulk.progress(1).state, State::Refused);
+        QCOMPARE(bulk.progress(1).error->kind, ApiError::Kind::InvalidInput);
+        QCOMPARE(bulk.progress(2).state, State::Unknown);
+        QCOMPARE(bulk.progress(3).state, State::Done);
 
         isMended = true;
-        bulk.retryRefused();
+        bulk.retryFailed();
         QVERIFY(finish(bulk));
-        QCOMPARE(bulk.rows().at(1).state, State::Sent);
-        QCOMPARE(bulk.rows().at(2).state, State::Unknown);
+        QCOMPARE(bulk.progress(1).state, State::Done);
+        QCOMPARE(bulk.progress(2).state, State::Unknown);
         QCOMPARE(sent, QStringList({u"r1"_s, u"r2"_s, u"r3"_s, u"r4"_s, u"r2"_s}));
     }
 
@@ -149,7 +149,30 @@ private Q_SLOTS:
         QCOMPARE(posts, 1);
     }
 
-    void aRetryAfterIsTold()
+    void allWaitWhenTheServiceAsksForPatience()
+    {
+        QList<QByteArray> sent;
+        const FaultyServer server(
+            script({requestRow(1), requestRow(2), requestRow(3)}, [&](const ReceivedRequest &request) {
+                sent.append(request.target.split('/').value(4));
+                return sent.size() == 2 ? Behaviour::answer(429, {}, "Retry-After: 2\r\n") : Behaviour::answer(204);
+            }));
+        Desk desk(server);
+        BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
+        bulk.start();
+        QTRY_VERIFY(bulk.pausedUntil().isValid());
+        QVERIFY(bulk.isRunning());
+        QCOMPARE(bulk.count(State::Done), 1);
+        QCOMPARE(bulk.count(State::Waiting), 2); // also the one that was turned away
+        const QDateTime until = bulk.pausedUntil();
+        QVERIFY(finish(bulk));
+        QVERIFY(QDateTime::currentDateTimeUtc() >= until.addMSecs(-50));
+        QCOMPARE(bulk.count(State::Done), 3);
+        QCOMPARE(sent, (QList<QByteArray>{"r1", "r2", "r2", "r3"}));
+        QVERIFY(!bulk.pausedUntil().isValid());
+    }
+
+    void aPauseCanBeStopped()
     {
         const FaultyServer server(script({requestRow(1), requestRow(2)}, [](const ReceivedRequest &) {
             return Behaviour::answer(429, {}, "Retry-After: 3600\r\n");
@@ -157,9 +180,11 @@ private Q_SLOTS:
         Desk desk(server);
         BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
         bulk.start();
-        QVERIFY(finish(bulk));
-        QCOMPARE(bulk.count(State::Refused), 2);
-        QCOMPARE(bulk.rows().at(0).error->retryAfter, std::chrono::seconds(3600));
+        QTRY_VERIFY(bulk.pausedUntil().isValid());
+        QVERIFY(QDateTime::currentDateTimeUtc().secsTo(bulk.pausedUntil()) > 3500);
+        bulk.stop();
+        QVERIFY(!bulk.isRunning());
+        QCOMPARE(bulk.count(State::Waiting), 2);
     }
 
     void whatBouncesIsHeldBack()
@@ -170,10 +195,10 @@ private Q_SLOTS:
             script({requestRow(1), bounced}, [](const ReceivedRequest &) { return Behaviour::answer(204); }));
         Desk desk(server);
         BulkResend bulk(&desk.requests, desk.requests.list().rows(), QDateTime::currentDateTimeUtc());
-        QCOMPARE(bulk.rows().at(1).allowance.reason, ResendAllowance::Reason::Bounced);
+        QCOMPARE(bulk.allowance(1).reason, ResendAllowance::Reason::Bounced);
         bulk.start();
         QVERIFY(finish(bulk));
-        QCOMPARE(bulk.count(State::Sent), 1);
+        QCOMPARE(bulk.count(State::Done), 1);
     }
 
     void stoppingLeavesTheOthersWaiting()
@@ -188,7 +213,7 @@ private Q_SLOTS:
         running = &bulk;
         bulk.start();
         QVERIFY(finish(bulk));
-        QCOMPARE(bulk.count(State::Sent), 1);
+        QCOMPARE(bulk.count(State::Done), 1);
         QCOMPARE(bulk.count(State::Waiting), 2);
     }
 
@@ -235,9 +260,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isWithdrawn, 30000);
         bulk.start();
         QVERIFY(finish(bulk));
-        QCOMPARE(bulk.rows().first().state, State::HeldBack);
-        QCOMPARE(bulk.rows().first().allowance.reason, ResendAllowance::Reason::NotPending);
-        QCOMPARE(bulk.count(State::Sent), chosen.size() - 1);
+        QCOMPARE(bulk.progress(0).state, State::HeldBack);
+        QCOMPARE(bulk.allowance(0).reason, ResendAllowance::Reason::NotPending);
+        QCOMPARE(bulk.count(State::Done), chosen.size() - 1);
         client.shutDown();
         store.drain();
     }
