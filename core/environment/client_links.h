@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/environment/client_match.h"
+#include "core/environment/client_index.h"
 #include "core/store/store.h"
 
 #include <QObject>
@@ -21,10 +21,16 @@ public:
     void load();
     [[nodiscard]] const QSet<ConfirmedPair> &confirmed() const { return m_confirmed; }
 
-    /// The others of one client among `all`.
-    [[nodiscard]] QList<ClientMatch> matchesOf(const ClientRecord &of, const QList<ClientRecord> &all) const
+    /// Looks for matches among these rows too, from now on. The list may go before this object.
+    template<class T>
+    void follow(const KeyedList<T> &list)
     {
-        return authdesk::matchesOf(of, all, m_confirmed);
+        m_index.follow(list);
+    }
+    /// The others of one client among the rows of all lists.
+    [[nodiscard]] QList<ClientMatch> matchesOf(const ClientRecord &of) const
+    {
+        return authdesk::matchesOf(of, m_index.related(of, m_confirmed), m_confirmed);
     }
 
     /// The user says that they are one client's. By ClientRecord::key().
@@ -41,6 +47,7 @@ private:
     Store *m_store;
     QString m_environmentId;
     QSet<ConfirmedPair> m_confirmed;
+    ClientIndex m_index;
 };
 
 } // namespace authdesk

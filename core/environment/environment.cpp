@@ -27,6 +27,8 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
     , m_clientLinks(store, m_profile.id)
     , m_limits(limits)
 {
+    m_clientLinks.follow(m_authorisations.list());
+    m_clientLinks.follow(m_partnerships.list());
     m_attention.setKeyEndsOn(m_profile.keyEndsOn);
     m_attention.setConsentsKeyEndsOn(m_profile.consentsKeyEndsOn);
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
@@ -64,6 +66,7 @@ void Environment::useConsents(const Secret &apiKey)
     m_consents =
         std::make_unique<Consents>(m_consentsClient.get(), &m_journal, &m_activity, m_profile.onboardingAddress);
     m_attention.follow(m_consents.get());
+    m_clientLinks.follow(m_consents->list());
     m_seenChanges.follow(m_consents.get());
 }
 

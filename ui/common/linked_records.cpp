@@ -99,25 +99,11 @@ void LinkedRecords::showRecord(const std::optional<ClientRecord> &record)
         m_soon.start();
 }
 
-QList<ClientRecord> LinkedRecords::all() const
-{
-    QList<ClientRecord> records;
-    const auto add = [&records](const auto &rows) {
-        for (const auto &row : rows)
-            records.append(clientRecord(row));
-    };
-    add(m_environment->authorisations()->list().rows());
-    add(m_environment->partnerships()->list().rows());
-    if (m_environment->consents())
-        add(m_environment->consents()->list().rows());
-    return records;
-}
-
 void LinkedRecords::look()
 {
     if (!m_record)
         return;
-    QList<ClientMatch> matches = m_environment->clientLinks()->matchesOf(*m_record, all());
+    QList<ClientMatch> matches = m_environment->clientLinks()->matchesOf(*m_record);
     const qsizetype leftOut = std::max<qsizetype>(0, matches.size() - mostLines);
     matches.resize(matches.size() - leftOut);
     if (matches == m_matches && leftOut == m_leftOut)
@@ -138,11 +124,13 @@ void LinkedRecords::build()
         }
         delete item;
     }
+    // Counted here, because a QGridLayout's own rowCount() never shrinks.
+    int row = 0;
     for (const ClientMatch &match : std::as_const(m_matches))
-        addLine(match);
+        addLine(row++, match);
     if (m_leftOut > 0)
-        m_grid->addWidget(plainLabel(tr("%n more look(s) like it.", nullptr, static_cast<int>(m_leftOut)), this),
-                          m_grid->rowCount(), 0, 1, 2);
+        m_grid->addWidget(plainLabel(tr("%n more look(s) like it.", nullptr, static_cast<int>(m_leftOut)), this), row,
+                          0, 1, 2);
     setVisible(!m_matches.isEmpty());
     if (focused.isEmpty())
         return;
@@ -152,7 +140,7 @@ void LinkedRecords::build()
         open->setFocus();
 }
 
-void LinkedRecords::addLine(const ClientMatch &match)
+void LinkedRecords::addLine(int row, const ClientMatch &match)
 {
     const ClientRecord &record = match.record;
     QString text;
@@ -182,8 +170,7 @@ void LinkedRecords::addLine(const ClientMatch &match)
     open->setToolTip(
         plainToolTip(text + u'\n' + (record.email.isEmpty() ? certainty : record.email + u'\n' + certainty)));
     connect(open, &QPushButton::clicked, this, [this, record] { Q_EMIT recordWanted(record); });
-    const int at = m_grid->rowCount();
-    m_grid->addWidget(open, at, 0);
+    m_grid->addWidget(open, row, 0);
     open->show(); // at once, so that it can take the focus
     if (!isCandidate && !match.canBeUndone)
         return;
@@ -192,7 +179,7 @@ void LinkedRecords::addLine(const ClientMatch &match)
     answer->setAccessibleName(isCandidate ? tr("%1 is the same client").arg(text)
                                           : tr("%1 is not the same client").arg(text));
     answer->setToolTip(plainToolTip(certainty));
-    m_grid->addWidget(answer, at, 1);
+    m_grid->addWidget(answer, row, 1);
     connect(answer, &QPushButton::clicked, this, [this, record, isCandidate] {
         if (isCandidate)
             confirm(record);

@@ -41,10 +41,9 @@ private:
     void follow(const ListNotifier *list);
     void look();
     void build();
-    void addLine(const ClientMatch &match);
+    void addLine(int row, const ClientMatch &match);
     void confirm(const ClientRecord &record);
     void undo(const ClientRecord &record);
-    [[nodiscard]] QList<ClientRecord> all() const;
 
     Environment *m_environment;
     std::optional<ClientRecord> m_record;

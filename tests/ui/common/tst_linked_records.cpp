@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/common/linked_records.h"
 
+#include <QGridLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +95,21 @@ private Q_SLOTS:
         QTest::keyClick(button(u"undo/"_s + key), Qt::Key_Space);
         QTRY_VERIFY(button(u"confirm/"_s + key));
         QVERIFY(m_environment->clientLinks()->confirmed().isEmpty());
+    }
+
+    void goingThroughRecordsLeavesNoRowsBehind()
+    {
+        const AuthorisationRequest request = accepted();
+        const QString partnership = u"partnership:"_s + request.partnershipId;
+        auto *grid = m_linked->findChild<QGridLayout *>();
+        int rows = 0;
+        for (int turn = 0; turn < 5; ++turn) {
+            m_linked->showRecord(clientRecord(request));
+            QTRY_VERIFY(button(u"open/"_s + partnership));
+            rows = turn == 0 ? grid->rowCount() : rows;
+            m_linked->showRecord(std::nullopt);
+        }
+        QCOMPARE(grid->rowCount(), rows);
     }
 
     void withoutOthersItTakesNoRoom()
