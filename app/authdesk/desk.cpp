@@ -225,7 +225,7 @@ void Desk::open(const EnvironmentProfile &profile, const Keys &keys, const QUrl 
 {
     ++m_opening;
     close();
-    m_environment = std::make_unique<Environment>(profile, keys.authorisations, &m_store, inbox, m_limits);
+    m_environment = std::make_unique<Environment>(profile, keys.authorisations, &m_store, inbox);
     m_environment->useConsents(keys.consents);
     m_environment->follow(&m_preferences);
     m_keys = keys;

@@ -39,8 +39,6 @@ public:
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Environment *environment() const { return m_environment.get(); }
     [[nodiscard]] PracticeProcess *practice() { return &m_practice; }
-    /// Tests shorten them; they count from the next environment that is opened.
-    void setHttpLimits(const HttpLimits &limits) { m_limits = limits; }
 
 private:
     void connectWindow();
@@ -69,7 +67,6 @@ private:
     [[nodiscard]] std::optional<EnvironmentProfile> find(const QString &id) const;
 
     Places m_places;
-    HttpLimits m_limits;
     Preferences m_preferences;
     Store m_store;
     Keychain m_keychain;

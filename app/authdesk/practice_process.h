@@ -42,7 +42,7 @@ public:
     explicit PracticeProcess(QString stateFile, QObject *parent = nullptr);
     ~PracticeProcess() override;
 
-    /// How long it may take to get ready; 20 s unless set.
+    /// For tests: how long it may take to get ready; else 20 s.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// Answers with ready() or failed(). Does nothing while it is on its way or running.

@@ -8,8 +8,6 @@
 #include "core/net/json_answer.h"
 #include "core/partnerships/partnerships_api.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
@@ -79,12 +77,6 @@ ConnectionStep *ConnectionRun::find(What what)
 int ConnectionRun::placeOf(What what) const
 {
     return static_cast<int>(what) - static_cast<int>(m_first); // laid out in this order
-}
-
-bool ConnectionRun::allPassed() const
-{
-    return std::all_of(m_steps.cbegin(), m_steps.cend(),
-                       [](const ConnectionStep &step) { return step.state == State::Passed; });
 }
 
 void ConnectionRun::start()

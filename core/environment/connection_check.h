@@ -62,7 +62,6 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
     /// Once its step has passed.
     [[nodiscard]] const std::optional<Account> &account() const { return m_account; }
-    [[nodiscard]] bool allPassed() const;
 
     /// Starts, or starts again. Does nothing while it is running.
     void start();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/environment_connector.h"
 
-#include "core/account/current_account.h"
 #include "core/environment/environment_profiles.h"
 
 #include <QPointer>
@@ -12,12 +11,6 @@ using namespace Qt::StringLiterals;
 namespace authdesk {
 
 namespace {
-
-/// The client may be in the middle of telling the answer when it is no longer needed.
-struct DeleteLater
-{
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
 
 QString keyEntry(const EnvironmentProfile &profile)
 {
@@ -43,14 +36,6 @@ EnvironmentConnector::EnvironmentConnector(Keychain *keychain, EnvironmentProfil
 void EnvironmentConnector::setTlsConfiguration(const QSslConfiguration &configuration)
 {
     m_tls = configuration;
-}
-
-QCoro::Task<Result<Account>> EnvironmentConnector::test(QUrl address, Secret apiKey, QObject *caller)
-{
-    const std::unique_ptr<HttpClient, DeleteLater> client(new HttpClient(address, apiKey, m_limits));
-    if (m_tls)
-        client->setTlsConfiguration(*m_tls);
-    co_return co_await readAccount(client.get(), caller);
 }
 
 std::unique_ptr<ConnectionRun> EnvironmentConnector::connectionRun(const EnvironmentProfile &profile,
@@ -137,11 +122,6 @@ QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeKey(EnvironmentPro
             co_return removed;
     }
     co_return co_await removeEntry(profile.id, keyEntry(profile), &EnvironmentProfile::keyWasStored);
-}
-
-QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeConsentsKey(EnvironmentProfile profile)
-{
-    co_return co_await removeEntry(profile.id, consentsKeyEntry(profile), &EnvironmentProfile::consentsKeyWasStored);
 }
 
 QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeEntry(QString profileId, QString entry, WasStored flag)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/account.h"
 #include "core/environment/connection_check.h"
 #include "core/environment/environment_profile.h"
 #include "core/net/http_client.h"
@@ -30,9 +29,6 @@ public:
     /// For tests with a CA of their own.
     void setTlsConfiguration(const QSslConfiguration &configuration);
 
-    /// Who answers at the address to this key. Keeps nothing. Cancelled when `caller` is destroyed first.
-    [[nodiscard]] QCoro::Task<Result<Account>> test(QUrl address, Secret apiKey, QObject *caller);
-
     /// A check of what these addresses give to these keys. Keeps nothing; the caller owns it. An empty address leaves
     /// the steps of its service out.
     [[nodiscard]] std::unique_ptr<ConnectionRun> connectionRun(const EnvironmentProfile &profile, const Secret &apiKey,
@@ -54,7 +50,6 @@ public:
     [[nodiscard]] QCoro::Task<KeychainResult<void>> keepConsentsKey(EnvironmentProfile profile, Secret apiKey,
                                                                     QObject *caller);
     [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readConsentsKey(EnvironmentProfile profile);
-    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeConsentsKey(EnvironmentProfile profile);
 
 private:
     using WasStored = bool EnvironmentProfile::*;

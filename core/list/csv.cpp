@@ -85,12 +85,4 @@ QByteArray csvBeginning(const QStringList &header, const CsvForm &form)
     return (form.withBom ? "\xEF\xBB\xBF"_ba : QByteArray()) + csvLine(header, form);
 }
 
-QByteArray csvFrom(const QStringList &header, const QList<QStringList> &rows, const CsvForm &form)
-{
-    QByteArray file = csvBeginning(header, form);
-    for (const QStringList &row : rows)
-        file += csvLine(row, form);
-    return file;
-}
-
 } // namespace authdesk

@@ -29,7 +29,4 @@ struct CsvForm
 /// What a file begins with: the BOM, if it is wanted, and the header.
 [[nodiscard]] QByteArray csvBeginning(const QStringList &header, const CsvForm &form);
 
-/// A whole file.
-[[nodiscard]] QByteArray csvFrom(const QStringList &header, const QList<QStringList> &rows, const CsvForm &form);
-
 } // namespace authdesk

@@ -18,9 +18,6 @@ namespace authdesk {
 /// Whether this error shows that no byte of the request reached the service.
 [[nodiscard]] bool isBeforeSending(QNetworkReply::NetworkError error);
 
-/// Whether a status from between us and the service says that the service's own answer was lost.
-[[nodiscard]] bool isLostBehindGateway(int status);
-
 /// The error that a finished reply stands for: by its status where it has one, else by the network layer.
 [[nodiscard]] ApiError errorOfReply(const QNetworkReply &reply, const QByteArray &body, const HttpRequest &request,
                                     const QList<QSslError> &tlsErrors);

@@ -58,7 +58,6 @@ private:
     void setUpFields();
     void setUpLayout();
     QWidget *makePayers();
-    QWidget *makeMessage();
     void followTyping();
     void describeEmail();
     void describeOrganisation();

@@ -27,12 +27,6 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-void ElidedLabel::setElideMode(Qt::TextElideMode mode)
-{
-    m_mode = mode;
-    update();
-}
-
 QString ElidedLabel::oneLine() const
 {
     return m_text.simplified();
@@ -63,7 +57,7 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     const QRect area = contentsRect();
     // The text's own direction decides its side only within a window of that direction, as in Qt's labels.
     painter.drawText(area, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter,
-                     fontMetrics().elidedText(oneLine(), m_mode, area.width()));
+                     fontMetrics().elidedText(oneLine(), Qt::ElideRight, area.width()));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -19,7 +19,6 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isElided() const;
-    void setElideMode(Qt::TextElideMode mode);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -34,7 +33,6 @@ private:
     void updateToolTip();
 
     QString m_text;
-    Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 
 } // namespace authdesk::ui

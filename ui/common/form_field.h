@@ -26,6 +26,7 @@ public:
     void setNote(Note kind, const QString &text);
     /// Back to the hint.
     void clearNote();
+    /// For tests: what is noted under the field, or its hint.
     [[nodiscard]] QString noteText() const;
     [[nodiscard]] bool hasError() const { return m_kind == Note::Error; }
     void focusEditor();

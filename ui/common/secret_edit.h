@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isEmpty() const;
     void wipe();
     void setPlaceholderText(const QString &text);
+    /// For tests: how long what was entered outlives being hidden.
     void setWipeAfter(std::chrono::milliseconds hidden);
     /// For a buddy label: `label->setBuddy(edit->lineEdit())`, and for marking a field in error.
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }

@@ -30,6 +30,7 @@ public:
     void setShown(bool shown);
     /// For a place that has a copy button of its own.
     void setCopyButtonVisible(bool visible);
+    /// For tests: how long the secret stays shown, and without the focus.
     void setHideAfter(std::chrono::milliseconds shown, std::chrono::milliseconds unfocused);
 
 Q_SIGNALS:

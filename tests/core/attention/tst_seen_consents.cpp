@@ -67,8 +67,7 @@ private Q_SLOTS:
         m_office->open();
         start();
         QTRY_COMPARE_WITH_TIMEOUT(
-            seen(),
-            (QStringList{u"Bakkerij Jansen: created → revoked"_s, u"Slager Piet: created → deleted"_s}), 20000);
+            seen(), (QStringList{u"Bakkerij Jansen: created → revoked"_s, u"Slager Piet: created → deleted"_s}), 20000);
     }
 
     void whatIsDoneHereIsNotSomebodyElses()

@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,11 @@ bool finish(ConnectionRun &run)
     return (!run.isRunning() || finished.wait(30000)) && !run.isRunning();
 }
 
+bool allPassed(const ConnectionRun &run)
+{
+    return std::ranges::all_of(run.steps(), [](const ConnectionStep &step) { return step.state == State::Passed; });
+}
+
 State stateOf(const ConnectionRun &run, What what)
 {
     return run.steps().at(static_cast<qsizetype>(what)).state;
@@ -56,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(run.steps().size(), 8);
         QSignalSpy stepFinished(&run, &ConnectionRun::stepFinished);
         QVERIFY(finish(run));
-        QVERIFY(run.allPassed());
+        QVERIFY(allPassed(run));
         QCOMPARE(stepFinished.size(), 8);
         for (const ConnectionStep &step : run.steps()) {
             QVERIFY(step.milliseconds >= 0);
@@ -66,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(run.steps().at(static_cast<qsizetype>(What::Consents)).rows.value_or(0) > 0);
         QVERIFY(run.account().has_value());
         QVERIFY(finish(run)); // once more
-        QVERIFY(run.allPassed());
+        QVERIFY(allPassed(run));
     }
 
     void withoutConsentsTheirStepsAreLeftOut()
@@ -77,7 +83,7 @@ private Q_SLOTS:
         ConnectionRun run(profile, Secret(service.apiKey()), {});
         QCOMPARE(run.steps().size(), 5);
         QVERIFY(finish(run));
-        QVERIFY(run.allPassed());
+        QVERIFY(allPassed(run));
     }
 
     void eachServiceHasItsOwnKey()
@@ -93,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(key.error->kind, ApiError::Kind::NotAuthenticated);
         ConnectionRun right(profileOf(service), Secret(service.apiKey()), Secret(service.consentsApiKey()));
         QVERIFY(finish(right));
-        QVERIFY(right.allPassed());
+        QVERIFY(allPassed(right));
     }
 
     void nobodyAnswers()
@@ -177,7 +183,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(environment.authorisations()->list().size() > 0, 30000);
         const std::unique_ptr<ConnectionRun> run = environment.connectionRun();
         QVERIFY(finish(*run));
-        QVERIFY(run->allPassed());
+        QVERIFY(allPassed(*run));
     }
 
     void environmentThatGoesInTheMiddle()

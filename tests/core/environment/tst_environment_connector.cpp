@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// On a real gnome-keyring, a real settings file and the real practice server.
-#include "app/practice/practice_server.h"
+// On a real gnome-keyring and a real settings file.
 #include "core/environment/environment_connector.h"
 #include "core/environment/environment_profiles.h"
 #include "tests/support/private_keyring.h"
 
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -29,51 +27,7 @@ private Q_SLOTS:
         m_profile.authorisationsAddress = QUrl(u"https://api.example.nl"_s);
         m_folder = std::make_unique<QTemporaryDir>();
         m_profiles = std::make_unique<EnvironmentProfiles>(settingsFile());
-        m_connector = std::make_unique<EnvironmentConnector>(&m_keychain, m_profiles.get(), quickLimits());
-    }
-
-    void tellsWhoAnswers()
-    {
-        const auto server = startServer();
-        const auto account = QCoro::waitFor(m_connector->test(server->origin(), Secret(server->apiKey()), this));
-        QVERIFY(account);
-        QVERIFY(!account->environmentName.isEmpty());
-        QCOMPARE(account->role, Account::Role::Administrator);
-        QVERIFY2(m_profiles->all().isEmpty(), "a test keeps nothing");
-    }
-
-    void tellsThatTheKeyIsRefused()
-    {
-        const auto server = startServer();
-        const auto account = QCoro::waitFor(m_connector->test(server->origin(), Secret(u"another-key"_s), this));
-        QVERIFY(!account);
-        QCOMPARE(account.error().kind, ApiError::Kind::NotAuthenticated);
-    }
-
-    void tellsThatNobodyAnswers()
-    {
-        QTcpServer closed;
-        QVERIFY(closed.listen(QHostAddress::LocalHost));
-        const QUrl address(u"http://127.0.0.1:%1"_s.arg(closed.serverPort()));
-        closed.close();
-        const auto account = QCoro::waitFor(m_connector->test(address, Secret(u"key"_s), this));
-        QVERIFY(!account);
-        QCOMPARE(account.error().kind, ApiError::Kind::Offline);
-    }
-
-    void aTestEndsWithItsCaller()
-    {
-        QTcpServer silent;
-        QVERIFY(silent.listen(QHostAddress::LocalHost));
-        auto caller = std::make_unique<QObject>();
-        std::optional<ApiError::Kind> kind;
-        noteError(
-            m_connector->test(QUrl(u"http://127.0.0.1:%1"_s.arg(silent.serverPort())), Secret(u"key"_s), caller.get()),
-            &kind);
-        QTRY_VERIFY(silent.hasPendingConnections());
-        caller.reset();
-        QTRY_VERIFY(kind);
-        QCOMPARE(*kind, ApiError::Kind::Cancelled);
+        m_connector = std::make_unique<EnvironmentConnector>(&m_keychain, m_profiles.get());
     }
 
     void keepsKeyAndProfileTogether()
@@ -180,12 +134,6 @@ private Q_SLOTS:
         QCOMPARE(kept.consentsAddress, m_profile.consentsAddress);
         QVERIFY(*QCoro::waitFor(m_connector->readKey(kept)) == Secret(u"key-1"_s));
         QVERIFY(*QCoro::waitFor(m_connector->readConsentsKey(kept)) == Secret(u"key-2"_s));
-
-        QVERIFY(QCoro::waitFor(m_connector->removeConsentsKey(kept)));
-        const EnvironmentProfile one = m_profiles->all().constFirst();
-        QVERIFY(one.keyWasStored && !one.consentsKeyWasStored);
-        QVERIFY(*QCoro::waitFor(m_connector->readKey(one)) == Secret(u"key-1"_s));
-        QVERIFY(!QCoro::waitFor(m_connector->readConsentsKey(one)));
     }
 
     void removingTheEnvironmentRemovesBothKeys()
@@ -200,27 +148,7 @@ private Q_SLOTS:
     }
 
 private:
-    static HttpLimits quickLimits()
-    {
-        HttpLimits limits;
-        limits.retry.tries = 1;
-        return limits;
-    }
-
-    static std::unique_ptr<practice::PracticeServer> startServer()
-    {
-        auto server = practice::PracticeServer::start(practice::Options());
-        return server ? std::move(*server) : nullptr;
-    }
-
     [[nodiscard]] QString settingsFile() const { return m_folder->filePath(u"settings.ini"_s); }
-
-    static QCoro::Task<void> noteError(QCoro::Task<Result<Account>> task, std::optional<ApiError::Kind> *kind)
-    {
-        const Result<Account> account = co_await task;
-        if (!account)
-            *kind = account.error().kind;
-    }
 
     static QCoro::Task<void> noteEnd(QCoro::Task<KeychainResult<void>> task, bool *ended)
     {
