@@ -37,7 +37,7 @@ ConnectionRun::ConnectionRun(HttpClient *authorisations, HttpClient *consents, Q
 }
 
 ConnectionRun::ConnectionRun(const EnvironmentProfile &profile, const Secret &apiKey, const Secret &consentsApiKey,
-                             HttpLimits limits, const std::optional<QSslConfiguration> &tls, QObject *parent)
+                             HttpLimits limits, QObject *parent)
     : QObject(parent)
     , m_ownAuthorisations(profile.authorisationsAddress.isEmpty()
                               ? nullptr
@@ -48,10 +48,6 @@ ConnectionRun::ConnectionRun(const EnvironmentProfile &profile, const Secret &ap
     , m_authorisations(m_ownAuthorisations.get())
     , m_consents(m_ownConsents.get())
 {
-    for (HttpClient *client : {m_authorisations, m_consents}) {
-        if (tls && client)
-            client->setTlsConfiguration(*tls);
-    }
     layOut();
 }
 

@@ -8,7 +8,6 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QObject>
-#include <QSslConfiguration>
 
 namespace authdesk {
 
@@ -54,7 +53,7 @@ public:
     /// With clients of its own, for addresses that are not connected yet. The steps of a service are left out where the
     /// profile has no address for it. The TLS configuration is for tests with a CA of their own.
     ConnectionRun(const EnvironmentProfile &profile, const Secret &apiKey, const Secret &consentsApiKey,
-                  HttpLimits limits = {}, const std::optional<QSslConfiguration> &tls = {}, QObject *parent = nullptr);
+                  HttpLimits limits = {}, QObject *parent = nullptr);
     ~ConnectionRun() override;
 
     /// All steps in their order, from the beginning.

@@ -33,16 +33,11 @@ EnvironmentConnector::EnvironmentConnector(Keychain *keychain, EnvironmentProfil
 {
 }
 
-void EnvironmentConnector::setTlsConfiguration(const QSslConfiguration &configuration)
-{
-    m_tls = configuration;
-}
-
 std::unique_ptr<ConnectionRun> EnvironmentConnector::connectionRun(const EnvironmentProfile &profile,
                                                                    const Secret &apiKey,
                                                                    const Secret &consentsApiKey) const
 {
-    return std::make_unique<ConnectionRun>(profile, apiKey, consentsApiKey, m_limits, m_tls);
+    return std::make_unique<ConnectionRun>(profile, apiKey, consentsApiKey, m_limits);
 }
 
 QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepKey(EnvironmentProfile profile, Secret apiKey,

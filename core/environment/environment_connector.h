@@ -7,9 +7,7 @@
 #include "core/secrets/keychain.h"
 
 #include <QObject>
-#include <QSslConfiguration>
 #include <memory>
-#include <optional>
 
 namespace authdesk {
 
@@ -25,9 +23,6 @@ public:
     /// Keychain and profiles are not owned and outlive this object.
     EnvironmentConnector(Keychain *keychain, EnvironmentProfiles *profiles, HttpLimits limits = {},
                          QObject *parent = nullptr);
-
-    /// For tests with a CA of their own.
-    void setTlsConfiguration(const QSslConfiguration &configuration);
 
     /// A check of what these addresses give to these keys. Keeps nothing; the caller owns it. An empty address leaves
     /// the steps of its service out.
@@ -60,7 +55,6 @@ private:
     Keychain *m_keychain;
     EnvironmentProfiles *m_profiles;
     HttpLimits m_limits;
-    std::optional<QSslConfiguration> m_tls;
 };
 
 } // namespace authdesk

@@ -7,15 +7,21 @@
 #include "core/secrets/secret.h"
 
 #include <QObject>
-#include <QSslConfiguration>
+#include <QTimer>
 #include <QUrl>
 #include <chrono>
+#include <deque>
 #include <memory>
+#include <optional>
 #include <qcoro/qcorotask.h>
+#include <vector>
+
+class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace authdesk {
 
-class HttpQueue;
+struct HttpCall;
 
 /// Limits of one client. The defaults are the product's; tests shorten them.
 struct HttpLimits
@@ -41,7 +47,7 @@ public:
     HttpClient(QUrl baseUrl, Secret apiKey, HttpLimits limits = {}, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    [[nodiscard]] QUrl baseUrl() const;
+    [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
     void setTlsConfiguration(const QSslConfiguration &configuration);
 
     /// Sends, retries, and answers, always from the event loop (or from shutDown()). When `caller` is destroyed first,
@@ -60,7 +66,34 @@ Q_SIGNALS:
     void reachableChanged(bool reachable);
 
 private:
-    std::unique_ptr<HttpQueue> m_queue;
+    using CallPointer = std::shared_ptr<HttpCall>;
+
+    [[nodiscard]] CallPointer enqueue(HttpRequest request, QObject *caller);
+    [[nodiscard]] std::optional<ApiError> refusal(const HttpRequest &request) const;
+    void dispatchNext();
+    void dispatchCall(const CallPointer &call);
+    void attemptEnded(const CallPointer &call, Result<HttpAnswer> result);
+    void pauseAll(std::chrono::milliseconds pause);
+    void tryAgainAfter(const CallPointer &call, std::chrono::milliseconds pause);
+    void updateReachable(const Result<HttpAnswer> &result);
+    void cancelAllOf(const QObject *caller);
+    void cancel(const CallPointer &call, ApiError::Kind kind);
+    void answer(const CallPointer &call, Result<HttpAnswer> result);
+    void resumeAnswered();
+    [[nodiscard]] QString withoutKey(QString text) const;
+
+    QUrl m_baseUrl;
+    Secret m_apiKey;
+    HttpLimits m_limits;
+    std::unique_ptr<QSslConfiguration> m_tls;
+    QNetworkAccessManager *m_network; ///< a child
+    QTimer m_pause;
+    std::vector<CallPointer> m_open; ///< every call that has no answer yet
+    std::deque<CallPointer> m_waiting;
+    std::deque<CallPointer> m_answered; ///< and not resumed yet
+    int m_onTheirWay = 0;
+    std::optional<bool> m_reachable;
+    bool m_closed = false;
 };
 
 } // namespace authdesk

@@ -148,7 +148,9 @@ private Q_SLOTS:
         QVERIFY(finish(stranger));
         QCOMPARE(stateOf(stranger, What::AuthorisationsReached), State::Failed);
         QCOMPARE(stranger.steps().constFirst().error->kind, ApiError::Kind::Tls);
-        ConnectionRun trusting(profile, Secret(u"key"_s), {}, {}, ca.clientConfiguration());
+        HttpClient client(server.url(), Secret(u"key"_s));
+        client.setTlsConfiguration(ca.clientConfiguration());
+        ConnectionRun trusting(&client);
         QVERIFY(finish(trusting));
         QCOMPARE(stateOf(trusting, What::AuthorisationsReached), State::Passed);
         QCOMPARE(stateOf(trusting, What::AuthorisationsKey), State::Failed);

@@ -44,13 +44,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("done");
         QTest::addColumn<QString>("created");
         const auto location = "Location: /api/v1/things/7\r\n"_ba;
-        QTest::newRow("204") << 204 << ""_ba << ""_ba << u"good"_s << u"unknown"_s;
+        QTest::newRow("204") << 204 << ""_ba
+                             << ""_ba << u"good"_s << u"unknown"_s;
         QTest::newRow("201 with a place") << 201 << ""_ba << location << u"unknown"_s << u"good"_s;
-        QTest::newRow("201 without") << 201 << ""_ba << ""_ba << u"unknown"_s << u"unknown"_s;
+        QTest::newRow("201 without") << 201 << ""_ba
+                                     << ""_ba << u"unknown"_s << u"unknown"_s;
         QTest::newRow("200 with a page") << 200 << loginPage << ""_ba << u"unknown"_s << u"unknown"_s;
         QTest::newRow("200 with a place") << 200 << ""_ba << location << u"unknown"_s << u"unknown"_s;
-        QTest::newRow("202") << 202 << ""_ba << ""_ba << u"unknown"_s << u"unknown"_s;
-        QTest::newRow("409") << 409 << ""_ba << ""_ba << u"another error"_s << u"another error"_s;
+        QTest::newRow("202") << 202 << ""_ba
+                             << ""_ba << u"unknown"_s << u"unknown"_s;
+        QTest::newRow("409") << 409 << ""_ba
+                             << ""_ba << u"another error"_s << u"another error"_s;
     }
 
     void aChangeIsDoneWhereTheContractSaysSo()
@@ -58,8 +62,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, headers);
-        const FaultyServer server(
-            [=](const ReceivedRequest &) { return Behaviour::answer(status, body, headers); });
+        const FaultyServer server([=](const ReceivedRequest &) { return Behaviour::answer(status, body, headers); });
         const auto client = clientOf(server);
         const HttpRequest request(Verb::Post, u"/api/v1/things"_s);
         const auto done = await(call(client.get(), request, noContent, &m_caller));
@@ -73,8 +76,9 @@ private Q_SLOTS:
 
     void nothingIsReportedAsDoneByAStranger()
     {
-        const FaultyServer portal(
-            [](const ReceivedRequest &) { return Behaviour::answer(200, loginPage, "Content-Type: text/html\r\n"_ba); });
+        const FaultyServer portal([](const ReceivedRequest &) {
+            return Behaviour::answer(200, loginPage, "Content-Type: text/html\r\n"_ba);
+        });
         const auto client = clientOf(portal);
         AuthorisationsApi requests(client.get());
         PartnershipsApi partnerships(client.get());

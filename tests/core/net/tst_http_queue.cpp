@@ -99,7 +99,47 @@ private Q_SLOTS:
         QCOMPARE(good, 3);
         QCOMPARE(arrivals.size(), std::size_t(4));
         for (std::size_t i = 1; i < arrivals.size(); ++i)
-            QVERIFY2(arrivals[i] - arrivals[0] >= 900, "a call did not wait for the pause");
+            QVERIFY2(arrivals[i] - arrivals[0] >= 1000, "a call did not wait for the pause");
+    }
+
+    void noCallGoesOutBeforeItsRetryAfter_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("too many requests") << 429;
+        QTest::newRow("unavailable") << 503;
+    }
+
+    void noCallGoesOutBeforeItsRetryAfter()
+    {
+        // A timer that may be early is so at some moments only: hence many calls, spread over time.
+        QFETCH(int, status);
+        constexpr int calls = 16;
+        QElapsedTimer clock;
+        clock.start();
+        QHash<QByteArray, std::chrono::nanoseconds> answered; // by the server's clock
+        std::chrono::nanoseconds shortest = 1h;
+        const FaultyServer server([&](const ReceivedRequest &request) {
+            const std::chrono::nanoseconds now(clock.nsecsElapsed());
+            if (answered.contains(request.target)) {
+                shortest = std::min(shortest, now - answered.value(request.target));
+                return Behaviour::json({});
+            }
+            const auto delay = 17ms * answered.size();
+            answered.insert(request.target, now + delay);
+            return Behaviour::answer(status, {}, "Retry-After: 2\r\n"_ba).after(delay);
+        });
+        HttpLimits limits = shortLimits();
+        limits.retry.tries = 2;
+        std::vector<std::unique_ptr<HttpClient>> clients;
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < calls; ++i) {
+            clients.push_back(clientOf(server, limits));
+            countAnswer(clients.back()->send(HttpRequest(Verb::Get, u"/%1"_s.arg(i)), nullptr), &good, &bad);
+        }
+        QTRY_COMPARE(good + bad, calls);
+        QCOMPARE(good, calls);
+        QVERIFY2(shortest >= 2s, qPrintable(u"after %1 ns"_s.arg(shortest.count())));
     }
 
     void aLongRetryAfterConcernsOneCallOnly()
