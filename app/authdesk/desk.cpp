@@ -63,14 +63,12 @@ void Desk::connectWindow()
     connect(m_window.get(), &MainWindow::sessionKeyChosen, this, [this](const EnvironmentProfile &profile) {
         showConnectDialog(ConnectDialog::Purpose::KeyForSession, profile);
     });
-    connect(m_window.get(), &MainWindow::newKeyChosen, this, [this](const EnvironmentProfile &profile) {
-        if (m_window->readyToLeave())
-            showConnectDialog(ConnectDialog::Purpose::NewKey, profile);
-    });
-    connect(m_window.get(), &MainWindow::consentsKeyChosen, this, [this](const EnvironmentProfile &profile) {
-        if (m_window->readyToLeave())
-            showConnectDialog(ConnectDialog::Purpose::ConsentsKey, profile);
-    });
+    connect(m_window.get(), &MainWindow::newKeyRequested, this,
+            [this](const EnvironmentProfile &profile, Service service) {
+                using Purpose = ConnectDialog::Purpose;
+                if (m_window->readyToLeave())
+                    showConnectDialog(service == Service::Consents ? Purpose::ConsentsKey : Purpose::NewKey, profile);
+            });
 }
 
 void Desk::start(bool withPractice)
@@ -117,8 +115,8 @@ void Desk::practiceReady()
     const PracticeAddresses addresses = *m_practice.addresses();
     EnvironmentProfile profile = practiceProfile();
     m_profiles.save(profile);
-    profile.authorisationsAddress = addresses.authorisations;
-    profile.consentsAddress = addresses.consents;
+    profile.authorisations.address = addresses.authorisations;
+    profile.consents.address = addresses.consents;
     profile.onboardingAddress = addresses.onboarding;
     open(profile, {addresses.apiKey, addresses.consentsApiKey}, addresses.inbox);
 }
@@ -192,7 +190,7 @@ QCoro::Task<void> Desk::openWithStoredKey(EnvironmentProfile profile)
     const int opening = ++m_opening;
     m_practiceWanted = false;
     m_window->showReadingKey(profile);
-    const KeychainResult<Secret> key = co_await m_connector.readKey(profile);
+    const KeychainResult<Secret> key = co_await m_connector.readKey(profile, Service::Authorisations);
     if (!here || opening != m_opening)
         co_return;
     if (key)
@@ -211,14 +209,14 @@ QCoro::Task<void> Desk::openWithConsentsKey(EnvironmentProfile profile, Secret a
         open(profile, keys);
         co_return;
     }
-    const KeychainResult<Secret> key = co_await m_connector.readConsentsKey(profile);
+    const KeychainResult<Secret> key = co_await m_connector.readKey(profile, Service::Consents);
     if (!here || opening != m_opening)
         co_return;
     keys.consents = key.value_or(Secret());
     open(profile, keys);
     // Where it cannot be read, the environment opens without its consents.
     if (!key)
-        m_window->tellConsentsKeyMissing(key.error());
+        m_window->showConsentsKeyMissing(key.error());
 }
 
 void Desk::open(const EnvironmentProfile &profile, const Keys &keys, const QUrl &inbox)
@@ -274,12 +272,10 @@ void Desk::describe(const EnvironmentProfile &described)
     std::optional<EnvironmentProfile> profile = find(described.id);
     if (!profile)
         return;
-    profile->name = described.name;
-    profile->keyEndsOn = described.keyEndsOn;
-    profile->consentsKeyEndsOn = described.consentsKeyEndsOn;
+    profile->describeAs(described);
     m_profiles.save(*profile);
     if (m_environment && m_environment->profile().id == described.id)
-        m_environment->describe(described.name, described.keyEndsOn, described.consentsKeyEndsOn);
+        m_environment->describe(described);
 }
 
 void Desk::askToRemove(const QString &id)
@@ -311,9 +307,9 @@ QCoro::Task<void> Desk::remove(EnvironmentProfile profile)
 {
     const QPointer<Desk> here = this;
     const int opening = ++m_opening;
-    if (profile.keyWasStored || profile.consentsKeyWasStored) {
+    if (profile.authorisations.keyWasStored || profile.consents.keyWasStored) {
         m_window->showRemoving(profile);
-        const KeychainResult<void> removed = co_await m_connector.removeKey(profile);
+        const KeychainResult<void> removed = co_await m_connector.removeKeys(profile);
         if (!here || opening != m_opening)
             co_return;
         if (!removed) {

@@ -68,19 +68,11 @@ void AttentionList::setRules(const AttentionRules &rules)
     lookSoon();
 }
 
-void AttentionList::setKeyEndsOn(std::optional<QDate> keyEndsOn)
+void AttentionList::setKeyEnds(const QMap<Service, QDate> &keyEnds)
 {
-    if (m_keyEndsOn == keyEndsOn)
+    if (m_keyEnds == keyEnds)
         return;
-    m_keyEndsOn = keyEndsOn;
-    lookSoon();
-}
-
-void AttentionList::setConsentsKeyEndsOn(std::optional<QDate> keyEndsOn)
-{
-    if (m_consentsKeyEndsOn == keyEndsOn)
-        return;
-    m_consentsKeyEndsOn = keyEndsOn;
+    m_keyEnds = keyEnds;
     lookSoon();
 }
 
@@ -108,8 +100,7 @@ void AttentionList::look()
         subjects.unresolvedConsents = m_consents->creations()->unresolved();
     }
     subjects.environmentId = m_environmentId;
-    subjects.keyEndsOn = m_keyEndsOn;
-    subjects.consentsKeyEndsOn = m_consentsKeyEndsOn;
+    subjects.keyEnds = m_keyEnds;
     m_lookedOn = m_now();
     QList<AttentionItem> items = attentionItems(subjects, m_rules, m_lookedOn);
     items.removeIf([this](const AttentionItem &item) {

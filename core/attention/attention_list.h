@@ -39,8 +39,8 @@ public:
 
     void setRules(const AttentionRules &rules);
     [[nodiscard]] const AttentionRules &rules() const { return m_rules; }
-    void setKeyEndsOn(std::optional<QDate> keyEndsOn);
-    void setConsentsKeyEndsOn(std::optional<QDate> keyEndsOn);
+    /// The last day of each API key, where it was noted.
+    void setKeyEnds(const QMap<Service, QDate> &keyEnds);
 
     /// Sets the lines aside that may be; answers which they were, for restore(). Lines that are not there are left out.
     [[nodiscard]] QCoro::Task<StoreResult<QStringList>> dismiss(QStringList ids);
@@ -68,8 +68,7 @@ private:
     KeyedList<AttentionItem> m_list;
     Dismissals m_dismissed;
     AttentionRules m_rules;
-    std::optional<QDate> m_keyEndsOn;
-    std::optional<QDate> m_consentsKeyEndsOn;
+    QMap<Service, QDate> m_keyEnds;
     std::function<QDateTime()> m_now;
     QDateTime m_lookedOn;
     QTimer m_soon;

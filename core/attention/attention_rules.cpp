@@ -148,40 +148,29 @@ void addPartnerships(QList<AttentionItem> &items, const AttentionSubjects &subje
     }
 }
 
-/// Makes one line of an API key; `item` says which.
-void addKey(QList<AttentionItem> &items, const AttentionSubjects &subjects, const std::optional<QDate> &endsOn,
-            AttentionItem item, const AttentionRules &rules, const QDateTime &now)
+void addKey(QList<AttentionItem> &items, const AttentionSubjects &subjects, Service service,
+            const AttentionRules &rules, const QDateTime &now)
 {
-    if (!endsOn || !endsOn->isValid())
+    const QDate endsOn = subjects.keyEnds.value(service);
+    const qint64 daysLeft = now.toLocalTime().date().daysTo(endsOn);
+    if (!endsOn.isValid() || daysLeft > rules.keyEndsDays)
         return;
-    const qint64 daysLeft = now.toLocalTime().date().daysTo(*endsOn);
-    if (daysLeft > rules.keyEndsDays)
-        return;
+    AttentionItem item;
+    item.id = (service == Service::Consents ? u"consents-key/"_s : u"key/"_s) + subjects.environmentId;
+    item.kind = Kind::KeyExpires;
+    item.nextStep = NextStep::RenewKey;
+    item.service = service;
     item.noun = Noun::Environment;
     item.subjectId = subjects.environmentId;
-    item.ends = endsOn->endOfDay().toUTC();
+    item.ends = endsOn.endOfDay().toUTC();
     // Whoever sets the first warning aside gets the second one, and a last one when it has ended.
     int warning = 1;
     if (daysLeft < 0)
         warning = 3;
     else if (daysLeft <= rules.keyEndsSoonDays)
         warning = 2;
-    item.fingerprint = u"%1|%2"_s.arg(warning).arg(endsOn->toString(Qt::ISODate));
+    item.fingerprint = u"%1|%2"_s.arg(warning).arg(endsOn.toString(Qt::ISODate));
     items.append(item);
-}
-
-void addKeys(QList<AttentionItem> &items, const AttentionSubjects &subjects, const AttentionRules &rules,
-             const QDateTime &now)
-{
-    AttentionItem item;
-    item.id = u"key/"_s + subjects.environmentId;
-    item.kind = Kind::KeyExpires;
-    item.nextStep = NextStep::RenewKey;
-    addKey(items, subjects, subjects.keyEndsOn, item, rules, now);
-    item.id = u"consents-key/"_s + subjects.environmentId;
-    item.kind = Kind::ConsentsKeyExpires;
-    item.nextStep = NextStep::RenewConsentsKey;
-    addKey(items, subjects, subjects.consentsKeyEndsOn, item, rules, now);
 }
 
 } // namespace
@@ -191,7 +180,8 @@ QList<AttentionItem> attentionItems(const AttentionSubjects &subjects, const Att
 {
     const Latest latest = latestRequests(subjects);
     QList<AttentionItem> items;
-    addKeys(items, subjects, rules, now);
+    addKey(items, subjects, Service::Authorisations, rules, now);
+    addKey(items, subjects, Service::Consents, rules, now);
     addUnresolved(items, subjects);
     addRequests(items, subjects, rules, now, latest);
     addPartnerships(items, subjects, rules, now, latest);

@@ -37,8 +37,7 @@ struct AttentionSubjects
     QList<Consent> consents;
     QList<OutgoingConsent> unresolvedConsents;
     QString environmentId;
-    std::optional<QDate> keyEndsOn;         ///< the last day of the environment's API key
-    std::optional<QDate> consentsKeyEndsOn; ///< the same of the API key of its consents
+    QMap<Service, QDate> keyEnds; ///< the last day of each API key, where it was noted
 };
 
 /// What needs attention at the time `now`: of each subject at most one line, with what is most urgent about it. What

@@ -39,11 +39,11 @@ ConnectionRun::ConnectionRun(HttpClient *authorisations, HttpClient *consents, Q
 ConnectionRun::ConnectionRun(const EnvironmentProfile &profile, const Secret &apiKey, const Secret &consentsApiKey,
                              HttpLimits limits, QObject *parent)
     : QObject(parent)
-    , m_ownAuthorisations(profile.authorisationsAddress.isEmpty()
+    , m_ownAuthorisations(profile.authorisations.address.isEmpty()
                               ? nullptr
-                              : std::make_unique<HttpClient>(profile.authorisationsAddress, apiKey, onceEach(limits)))
+                              : std::make_unique<HttpClient>(profile.authorisations.address, apiKey, onceEach(limits)))
     , m_ownConsents(profile.usesConsents()
-                        ? std::make_unique<HttpClient>(profile.consentsAddress, consentsApiKey, onceEach(limits))
+                        ? std::make_unique<HttpClient>(profile.consents.address, consentsApiKey, onceEach(limits))
                         : nullptr)
     , m_authorisations(m_ownAuthorisations.get())
     , m_consents(m_ownConsents.get())

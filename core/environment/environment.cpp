@@ -7,13 +7,27 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk {
 
+namespace {
+
+QMap<Service, QDate> keyEndsOf(const EnvironmentProfile &profile)
+{
+    QMap<Service, QDate> ends;
+    for (const Service service : {Service::Authorisations, Service::Consents}) {
+        if (const std::optional<QDate> &endsOn = profile.access(service).keyEndsOn)
+            ends.insert(service, *endsOn);
+    }
+    return ends;
+}
+
+} // namespace
+
 Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store, QUrl inbox, HttpLimits limits,
                          QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
     , m_inbox(std::move(inbox))
     , m_store(store)
-    , m_client(m_profile.authorisationsAddress, std::move(apiKey), limits)
+    , m_client(m_profile.authorisations.address, std::move(apiKey), limits)
     , m_activity(store, ActivityOrigin{m_profile.id, m_profile.name})
     , m_journal(store, &m_activity)
     , m_account(&m_client)
@@ -29,8 +43,7 @@ Environment::Environment(EnvironmentProfile profile, Secret apiKey, Store *store
 {
     m_clientLinks.follow(m_authorisations.list());
     m_clientLinks.follow(m_partnerships.list());
-    m_attention.setKeyEndsOn(m_profile.keyEndsOn);
-    m_attention.setConsentsKeyEndsOn(m_profile.consentsKeyEndsOn);
+    m_attention.setKeyEnds(keyEndsOf(m_profile));
     connect(&m_client, &HttpClient::reachableChanged, this, [this](bool reachable) {
         m_isReachable = reachable;
         Q_EMIT reachableChanged(reachable);
@@ -62,7 +75,7 @@ void Environment::useConsents(const Secret &apiKey)
 {
     if (!m_profile.usesConsents() || apiKey.isEmpty() || m_consents)
         return;
-    m_consentsClient = std::make_unique<HttpClient>(m_profile.consentsAddress, apiKey, m_limits);
+    m_consentsClient = std::make_unique<HttpClient>(m_profile.consents.address, apiKey, m_limits);
     m_consents =
         std::make_unique<Consents>(m_consentsClient.get(), &m_journal, &m_activity, m_profile.onboardingAddress);
     m_attention.follow(m_consents.get());
@@ -107,13 +120,10 @@ void Environment::refresh()
         m_consents->refresh();
 }
 
-void Environment::describe(const QString &name, std::optional<QDate> keyEndsOn, std::optional<QDate> consentsKeyEndsOn)
+void Environment::describe(const EnvironmentProfile &profile)
 {
-    m_profile.name = name;
-    m_profile.keyEndsOn = keyEndsOn;
-    m_profile.consentsKeyEndsOn = consentsKeyEndsOn;
-    m_attention.setKeyEndsOn(keyEndsOn);
-    m_attention.setConsentsKeyEndsOn(consentsKeyEndsOn);
+    m_profile.describeAs(profile);
+    m_attention.setKeyEnds(keyEndsOf(m_profile));
     Q_EMIT described();
 }
 

@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] const EnvironmentProfile &profile() const { return m_profile; }
     /// Takes over what the user has noted of it: its name, and when its API keys end.
-    void describe(const QString &name, std::optional<QDate> keyEndsOn, std::optional<QDate> consentsKeyEndsOn = {});
+    void describe(const EnvironmentProfile &profile);
     /// What needs attention goes by these from now on. They outlive this object.
     void follow(const Preferences *preferences);
     [[nodiscard]] bool isPractice() const { return m_profile.kind == EnvironmentProfile::Kind::Practice; }

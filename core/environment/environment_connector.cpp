@@ -12,14 +12,9 @@ namespace authdesk {
 
 namespace {
 
-QString keyEntry(const EnvironmentProfile &profile)
+QString keyEntry(const QString &profileId, Service service)
 {
-    return Keychain::entryName(profile.id, u"authorisations"_s);
-}
-
-QString consentsKeyEntry(const EnvironmentProfile &profile)
-{
-    return Keychain::entryName(profile.id, u"consents"_s);
+    return Keychain::entryName(profileId, service == Service::Consents ? u"consents"_s : u"authorisations"_s);
 }
 
 } // namespace
@@ -40,35 +35,20 @@ std::unique_ptr<ConnectionRun> EnvironmentConnector::connectionRun(const Environ
     return std::make_unique<ConnectionRun>(profile, apiKey, consentsApiKey, m_limits);
 }
 
-QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepKey(EnvironmentProfile profile, Secret apiKey,
-                                                                QObject *caller)
-{
-    QString entry = keyEntry(profile);
-    co_return co_await keep(std::move(profile), std::move(entry), &EnvironmentProfile::keyWasStored, std::move(apiKey),
-                            caller);
-}
-
-QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepConsentsKey(EnvironmentProfile profile, Secret apiKey,
-                                                                        QObject *caller)
-{
-    QString entry = consentsKeyEntry(profile);
-    co_return co_await keep(std::move(profile), std::move(entry), &EnvironmentProfile::consentsKeyWasStored,
-                            std::move(apiKey), caller);
-}
-
-QCoro::Task<KeychainResult<void>> EnvironmentConnector::keep(EnvironmentProfile profile, QString entry, WasStored flag,
-                                                             Secret apiKey, QObject *caller)
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::keepKey(EnvironmentProfile profile, Service service,
+                                                                Secret apiKey, QObject *caller)
 {
     const QPointer<EnvironmentConnector> here = this;
     const bool hasCaller = caller != nullptr;
     const QPointer<QObject> stillWanted = caller;
-    const bool wasKeptBefore = profile.*flag;
+    const QString entry = keyEntry(profile.id, service);
+    const bool wasKeptBefore = profile.access(service).keyWasStored;
     KeychainResult<void> written = co_await m_keychain->write(entry, apiKey);
     if (!here)
         co_return written;
     const bool isWanted = !hasCaller || stillWanted;
     if (written && (isWanted || wasKeptBefore)) {
-        profile.*flag = true;
+        profile.access(service).keyWasStored = true;
         save(std::move(profile));
         co_return written;
     }
@@ -90,46 +70,40 @@ void EnvironmentConnector::save(EnvironmentProfile profile)
     const QList<EnvironmentProfile> all = m_profiles->all();
     for (const EnvironmentProfile &known : all) {
         if (known.id == profile.id) {
-            profile.keyWasStored = profile.keyWasStored || known.keyWasStored;
-            profile.consentsKeyWasStored = profile.consentsKeyWasStored || known.consentsKeyWasStored;
+            for (const Service service : {Service::Authorisations, Service::Consents})
+                profile.access(service).keyWasStored |= known.access(service).keyWasStored;
         }
     }
     m_profiles->save(profile);
 }
 
-QCoro::Task<KeychainResult<Secret>> EnvironmentConnector::readKey(EnvironmentProfile profile)
+QCoro::Task<KeychainResult<Secret>> EnvironmentConnector::readKey(EnvironmentProfile profile, Service service)
 {
-    co_return co_await m_keychain->read(keyEntry(profile), profile.keyWasStored);
+    co_return co_await m_keychain->read(keyEntry(profile.id, service), profile.access(service).keyWasStored);
 }
 
-QCoro::Task<KeychainResult<Secret>> EnvironmentConnector::readConsentsKey(EnvironmentProfile profile)
-{
-    co_return co_await m_keychain->read(consentsKeyEntry(profile), profile.consentsKeyWasStored);
-}
-
-QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeKey(EnvironmentProfile profile)
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeKeys(EnvironmentProfile profile)
 {
     const QPointer<EnvironmentConnector> here = this;
-    if (profile.consentsKeyWasStored) {
-        const KeychainResult<void> removed =
-            co_await removeEntry(profile.id, consentsKeyEntry(profile), &EnvironmentProfile::consentsKeyWasStored);
+    if (profile.consents.keyWasStored) {
+        const KeychainResult<void> removed = co_await removeKey(profile.id, Service::Consents);
         if (!removed || !here)
             co_return removed;
     }
-    co_return co_await removeEntry(profile.id, keyEntry(profile), &EnvironmentProfile::keyWasStored);
+    co_return co_await removeKey(profile.id, Service::Authorisations);
 }
 
-QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeEntry(QString profileId, QString entry, WasStored flag)
+QCoro::Task<KeychainResult<void>> EnvironmentConnector::removeKey(QString profileId, Service service)
 {
     const QPointer<EnvironmentConnector> here = this;
-    const KeychainResult<void> removed = co_await m_keychain->remove(entry);
+    const KeychainResult<void> removed = co_await m_keychain->remove(keyEntry(profileId, service));
     if (!removed || !here)
         co_return removed;
     const QList<EnvironmentProfile> all = m_profiles->all();
     for (const EnvironmentProfile &known : all) {
         if (known.id == profileId) {
             EnvironmentProfile without = known;
-            without.*flag = false;
+            without.access(service).keyWasStored = false;
             m_profiles->save(without);
         }
     }

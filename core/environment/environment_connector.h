@@ -31,26 +31,19 @@ public:
 
     /// Puts the key in the keychain, then the profile in the settings. When the keychain fails, or `caller` (may be
     /// null) is destroyed meanwhile, a new profile is not saved, and what may be in the keychain is taken out again.
-    [[nodiscard]] QCoro::Task<KeychainResult<void>> keepKey(EnvironmentProfile profile, Secret apiKey, QObject *caller);
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> keepKey(EnvironmentProfile profile, Service service, Secret apiKey,
+                                                            QObject *caller);
     /// Keeps the profile alone: its key is for this session only, and what the keychain holds is left as it is.
     void keepWithoutKey(const EnvironmentProfile &profile);
 
     /// The key that was kept. NotFound when none ever was.
-    [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readKey(EnvironmentProfile profile);
+    [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readKey(EnvironmentProfile profile, Service service);
     /// Takes the keys of both services out of the keychain. When that fails, the settings go on saying that they are
     /// there.
-    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeKey(EnvironmentProfile profile);
-
-    /// The same for the API key of the consents, in an entry of its own.
-    [[nodiscard]] QCoro::Task<KeychainResult<void>> keepConsentsKey(EnvironmentProfile profile, Secret apiKey,
-                                                                    QObject *caller);
-    [[nodiscard]] QCoro::Task<KeychainResult<Secret>> readConsentsKey(EnvironmentProfile profile);
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeKeys(EnvironmentProfile profile);
 
 private:
-    using WasStored = bool EnvironmentProfile::*;
-    [[nodiscard]] QCoro::Task<KeychainResult<void>> keep(EnvironmentProfile profile, QString entry, WasStored flag,
-                                                         Secret apiKey, QObject *caller);
-    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeEntry(QString profileId, QString entry, WasStored flag);
+    [[nodiscard]] QCoro::Task<KeychainResult<void>> removeKey(QString profileId, Service service);
     void save(EnvironmentProfile profile);
     Keychain *m_keychain;
     EnvironmentProfiles *m_profiles;

@@ -2,6 +2,7 @@
 #include "core/environment/environment_profiles.h"
 
 #include <QCoreApplication>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +47,23 @@ QString keyOf(const QString &id, const QString &name)
     return u"environments/"_s + id + u'/' + name;
 }
 
+/// The names under which the access to a service is kept: never changed.
+struct AccessNames
+{
+    QString address;
+    QString keyWasStored;
+    QString keyEndsOn;
+};
+
+AccessNames namesOf(Service service)
+{
+    if (service == Service::Consents)
+        return {u"consentsAddress"_s, u"consentsKeyWasStored"_s, u"consentsKeyEndsOn"_s};
+    return {u"authorisationsAddress"_s, u"keyWasStored"_s, u"keyEndsOn"_s};
+}
+
+constexpr std::array services{Service::Authorisations, Service::Consents};
+
 } // namespace
 
 EnvironmentProfiles::EnvironmentProfiles(const QString &fileName)
@@ -64,12 +82,11 @@ QList<EnvironmentProfile> EnvironmentProfiles::all() const
         profile.id = id;
         profile.kind = kindNamed(m_settings.value(keyOf(id, u"kind"_s)).toString());
         profile.name = m_settings.value(keyOf(id, u"name"_s)).toString();
-        profile.authorisationsAddress = QUrl(m_settings.value(keyOf(id, u"authorisationsAddress"_s)).toString());
-        profile.keyWasStored = m_settings.value(keyOf(id, u"keyWasStored"_s)).toBool();
-        const QDate keyEndsOn = QDate::fromString(m_settings.value(keyOf(id, u"keyEndsOn"_s)).toString(), Qt::ISODate);
-        if (keyEndsOn.isValid())
-            profile.keyEndsOn = keyEndsOn;
-        readConsents(profile);
+        const QUrl onboarding(m_settings.value(keyOf(id, u"onboardingAddress"_s)).toString());
+        if (!onboarding.isEmpty())
+            profile.onboardingAddress = onboarding;
+        for (const Service service : services)
+            profile.access(service) = accessOf(id, service);
         profiles.append(profile);
     }
     return profiles;
@@ -89,40 +106,33 @@ void EnvironmentProfiles::save(const EnvironmentProfile &profile)
 {
     m_settings.setValue(keyOf(profile.id, u"kind"_s), nameOf(profile.kind));
     m_settings.setValue(keyOf(profile.id, u"name"_s), profile.name);
-    m_settings.setValue(keyOf(profile.id, u"authorisationsAddress"_s), profile.authorisationsAddress.toString());
-    m_settings.setValue(keyOf(profile.id, u"keyWasStored"_s), profile.keyWasStored);
-    if (profile.keyEndsOn)
-        m_settings.setValue(keyOf(profile.id, u"keyEndsOn"_s), profile.keyEndsOn->toString(Qt::ISODate));
-    else
-        m_settings.remove(keyOf(profile.id, u"keyEndsOn"_s));
-    saveConsents(profile);
+    m_settings.setValue(keyOf(profile.id, u"onboardingAddress"_s), profile.onboardingAddress.toString());
+    for (const Service service : services)
+        saveAccess(profile.id, service, profile.access(service));
     m_settings.sync();
 }
 
-void EnvironmentProfiles::readConsents(EnvironmentProfile &profile) const
+ServiceAccess EnvironmentProfiles::accessOf(const QString &id, Service service) const
 {
-    const auto value = [this, &profile](const QString &name) {
-        return m_settings.value(keyOf(profile.id, name));
-    };
-    profile.consentsAddress = QUrl(value(u"consentsAddress"_s).toString());
-    if (const QUrl onboarding(value(u"onboardingAddress"_s).toString()); !onboarding.isEmpty())
-        profile.onboardingAddress = onboarding;
-    profile.consentsKeyWasStored = value(u"consentsKeyWasStored"_s).toBool();
-    const QDate endsOn = QDate::fromString(value(u"consentsKeyEndsOn"_s).toString(), Qt::ISODate);
+    const AccessNames names = namesOf(service);
+    ServiceAccess access;
+    access.address = QUrl(m_settings.value(keyOf(id, names.address)).toString());
+    access.keyWasStored = m_settings.value(keyOf(id, names.keyWasStored)).toBool();
+    const QDate endsOn = QDate::fromString(m_settings.value(keyOf(id, names.keyEndsOn)).toString(), Qt::ISODate);
     if (endsOn.isValid())
-        profile.consentsKeyEndsOn = endsOn;
+        access.keyEndsOn = endsOn;
+    return access;
 }
 
-void EnvironmentProfiles::saveConsents(const EnvironmentProfile &profile)
+void EnvironmentProfiles::saveAccess(const QString &id, Service service, const ServiceAccess &access)
 {
-    m_settings.setValue(keyOf(profile.id, u"consentsAddress"_s), profile.consentsAddress.toString());
-    m_settings.setValue(keyOf(profile.id, u"onboardingAddress"_s), profile.onboardingAddress.toString());
-    m_settings.setValue(keyOf(profile.id, u"consentsKeyWasStored"_s), profile.consentsKeyWasStored);
-    if (profile.consentsKeyEndsOn)
-        m_settings.setValue(keyOf(profile.id, u"consentsKeyEndsOn"_s),
-                            profile.consentsKeyEndsOn->toString(Qt::ISODate));
+    const AccessNames names = namesOf(service);
+    m_settings.setValue(keyOf(id, names.address), access.address.toString());
+    m_settings.setValue(keyOf(id, names.keyWasStored), access.keyWasStored);
+    if (access.keyEndsOn)
+        m_settings.setValue(keyOf(id, names.keyEndsOn), access.keyEndsOn->toString(Qt::ISODate));
     else
-        m_settings.remove(keyOf(profile.id, u"consentsKeyEndsOn"_s));
+        m_settings.remove(keyOf(id, names.keyEndsOn));
 }
 
 void EnvironmentProfiles::setLastUsed(const QString &id)

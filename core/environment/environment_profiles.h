@@ -24,8 +24,8 @@ public:
     void remove(const QString &id);
 
 private:
-    void readConsents(EnvironmentProfile &profile) const;
-    void saveConsents(const EnvironmentProfile &profile);
+    [[nodiscard]] ServiceAccess accessOf(const QString &id, Service service) const;
+    void saveAccess(const QString &id, Service service, const ServiceAccess &access);
 
     mutable QSettings m_settings;
 };

@@ -46,7 +46,6 @@ AttentionGroup attentionGroup(const AttentionItem &item)
         return AttentionGroup::Consents;
     case Kind::OutcomeUnknown:
     case Kind::KeyExpires:
-    case Kind::ConsentsKeyExpires:
         break;
     }
     return AttentionGroup::Other;
@@ -80,11 +79,11 @@ QString matterText(const AttentionItem &item)
         return item.noun == Noun::OutgoingConsent ? AttentionWords::tr("It is not known whether the consent was made.")
                                                   : AttentionWords::tr("It is not known whether the request was sent.");
     case Kind::KeyExpires:
+        if (item.service == Service::Consents)
+            return hasEnded(item) ? AttentionWords::tr("The API key of the consents has ended.")
+                                  : AttentionWords::tr("The API key of the consents is about to end.");
         return hasEnded(item) ? AttentionWords::tr("The API key of this environment has ended.")
                               : AttentionWords::tr("The API key of this environment is about to end.");
-    case Kind::ConsentsKeyExpires:
-        return hasEnded(item) ? AttentionWords::tr("The API key of the consents has ended.")
-                              : AttentionWords::tr("The API key of the consents is about to end.");
     case Kind::Bounced:
         return AttentionWords::tr("The e-mail bounced; it was sent to %1.").arg(item.detail);
     case Kind::Declined:
@@ -120,7 +119,6 @@ QString adviceText(const AttentionItem &item)
             "The answer of the service was lost. Look whether the request arrived before you send "
             "it again, so that the client does not get two e-mails.");
     case Kind::KeyExpires:
-    case Kind::ConsentsKeyExpires:
         return AttentionWords::tr("Make a new API key where you made this one, and enter it here before the old one "
                                   "ends.");
     case Kind::Bounced:
@@ -182,7 +180,6 @@ QString stepText(AttentionItem::NextStep step)
     case NextStep::FindOut:
         return AttentionWords::tr("Find out…");
     case NextStep::RenewKey:
-    case NextStep::RenewConsentsKey:
         return AttentionWords::tr("New API key…");
     case NextStep::SendCorrect:
         return AttentionWords::tr("Correct and send…");
@@ -216,7 +213,6 @@ Tone attentionTone(const AttentionItem &item)
     case Kind::KeysNotEntered:
         return Tone::Information;
     case Kind::KeyExpires:
-    case Kind::ConsentsKeyExpires:
         return hasEnded(item) ? Tone::Bad : Tone::Waiting;
     case Kind::ConsentLapsing:
     case Kind::ConsentUnused:
@@ -233,7 +229,6 @@ QString attentionIcon(const AttentionItem &item)
     case Kind::OutcomeUnknown:
         return u"unknown"_s;
     case Kind::KeyExpires:
-    case Kind::ConsentsKeyExpires:
         return u"lock"_s;
     case Kind::Bounced:
         return u"bounced"_s;

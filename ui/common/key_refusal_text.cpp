@@ -61,7 +61,7 @@ QString otherwise(Cause cause)
 
 QString explain(const ApiError &error, Service service, const EnvironmentProfile &profile)
 {
-    const std::optional<QDate> &endsOn = service == Service::Consents ? profile.consentsKeyEndsOn : profile.keyEndsOn;
+    const std::optional<QDate> &endsOn = profile.access(service).keyEndsOn;
     const QList<Cause> causes = likelyCauses(error, profile.kind, endsOn, QDate::currentDate());
     if (causes.isEmpty())
         return sentenceFor(error);

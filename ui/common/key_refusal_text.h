@@ -8,9 +8,6 @@
 
 namespace authdesk::ui {
 
-/// Of an environment; each has an address and an API key of its own.
-enum class Service { Authorisations, Consents };
-
 /// sentenceFor(), and where the service refused its API key also why it probably did, the likeliest cause first.
 [[nodiscard]] QString explain(const ApiError &error, Service service, const EnvironmentProfile &profile);
 

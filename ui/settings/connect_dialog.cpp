@@ -85,9 +85,9 @@ void ConnectDialog::fillFrom(const EnvironmentProfile &profile)
                                 ? tr("Enter the API key of the consents of %1.").arg(nameAndKind(profile))
                                 : tr("Enter the API key of %1.").arg(nameAndKind(profile)));
     m_name->setText(profile.name);
-    m_authorisations->setAddress(profile.authorisationsAddress);
+    m_authorisations->setAddress(profile.authorisations.address);
     m_authorisations->fixAddress();
-    m_consents->setAddress(profile.usesConsents() ? profile.consentsAddress
+    m_consents->setAddress(profile.usesConsents() ? profile.consents.address
                                                   : EnvironmentProfile::usualConsentsAddress());
     m_consents->setOnboardingAddress(profile.onboardingAddress);
     if (profile.usesConsents())
@@ -97,9 +97,16 @@ void ConnectDialog::fillFrom(const EnvironmentProfile &profile)
     (m_purpose == Purpose::ConsentsKey ? m_consents : m_authorisations)->focusKey();
 }
 
-bool ConnectDialog::asksForConsents() const
+bool ConnectDialog::asksFor(Service service) const
 {
+    if (service == Service::Authorisations)
+        return m_purpose != Purpose::ConsentsKey;
     return m_purpose == Purpose::ConsentsKey || (m_purpose == Purpose::NewEnvironment && m_useConsents->isChecked());
+}
+
+ServiceForm *ConnectDialog::formOf(Service service) const
+{
+    return service == Service::Consents ? m_consents : m_authorisations;
 }
 
 void ConnectDialog::useConsents(bool use)
@@ -131,15 +138,15 @@ void ConnectDialog::forgetTest()
 EnvironmentProfile ConnectDialog::described() const
 {
     EnvironmentProfile profile = m_profile;
-    if (asksForAuthorisations()) {
-        profile.authorisationsAddress = m_authorisations->address().url;
+    if (asksFor(Service::Authorisations)) {
+        profile.authorisations.address = m_authorisations->address().url;
         if (m_purpose != Purpose::KeyForSession)
-            profile.keyEndsOn = m_authorisations->keyEndsOn();
+            profile.authorisations.keyEndsOn = m_authorisations->keyEndsOn();
     }
-    if (asksForConsents()) {
-        profile.consentsAddress = m_consents->address().url;
+    if (asksFor(Service::Consents)) {
+        profile.consents.address = m_consents->address().url;
         profile.onboardingAddress = m_consents->onboardingAddress();
-        profile.consentsKeyEndsOn = m_consents->keyEndsOn();
+        profile.consents.keyEndsOn = m_consents->keyEndsOn();
     }
     if (m_purpose == Purpose::NewEnvironment)
         profile.kind = m_kind->kind().value_or(EnvironmentProfile::Kind::Development);
@@ -154,9 +161,9 @@ bool ConnectDialog::inputIsComplete()
         m_kind->askFor();
         isComplete = false;
     }
-    if (asksForAuthorisations())
+    if (asksFor(Service::Authorisations))
         isComplete = m_authorisations->isComplete(isComplete) && isComplete;
-    if (asksForConsents())
+    if (asksFor(Service::Consents))
         isComplete = m_consents->isComplete(isComplete) && isComplete;
     return isComplete;
 }
@@ -182,10 +189,10 @@ void ConnectDialog::test(bool thenConnect)
     m_message->clear();
     setBusy(true);
     EnvironmentProfile tested = described();
-    if (!asksForAuthorisations())
-        tested.authorisationsAddress.clear();
-    if (!asksForConsents())
-        tested.consentsAddress.clear();
+    if (!asksFor(Service::Authorisations))
+        tested.authorisations.address.clear();
+    if (!asksFor(Service::Consents))
+        tested.consents.address.clear();
     m_run = m_connector->connectionRun(tested, m_authorisations->key(), m_consents->key());
     connect(m_run.get(), &ConnectionRun::stepChanged, this, &ConnectDialog::showStep);
     connect(m_run.get(), &ConnectionRun::finished, this, [this, thenConnect] { testFinished(thenConnect); });
@@ -197,8 +204,7 @@ void ConnectDialog::showStep(int index)
     const ConnectionStep &step = m_run->steps().at(index);
     // What has failed is told in the bar, with what to do.
     const QString note = step.state == State::Passed ? stepNote(step, m_run->account(), described()) : QString();
-    ServiceForm *form = serviceOf(step.what) == Service::Consents ? m_consents : m_authorisations;
-    form->showStep(step, m_run->account(), note);
+    formOf(serviceOf(step.what))->showStep(step, m_run->account(), note);
 }
 
 void ConnectDialog::testFinished(bool thenConnect)
@@ -221,11 +227,10 @@ void ConnectDialog::tellFailures()
             continue;
         const QString sentence = explain(*step.error, serviceOf(step.what), described());
         // With two services, which of them it is.
-        const QString told =
-            asksForAuthorisations() && asksForConsents() && step.error->kind != ApiError::Kind::NotAuthenticated
-                ? (serviceOf(step.what) == Service::Consents ? m_consents : m_authorisations)->title() + u": "_s +
-                      sentence
-                : sentence;
+        const QString told = asksFor(Service::Authorisations) && asksFor(Service::Consents) &&
+                                     step.error->kind != ApiError::Kind::NotAuthenticated
+                                 ? formOf(serviceOf(step.what))->title() + u": "_s + sentence
+                                 : sentence;
         if (!sentences.contains(told))
             sentences.append(told);
     }
@@ -255,17 +260,13 @@ QCoro::Task<void> ConnectDialog::keep()
          tr("Keeping the API key in the keychain. It may ask for your password in a window of its "
             "own."));
     KeychainResult<void> kept;
-    if (asksForAuthorisations()) {
-        kept = co_await m_connector->keepKey(m_profile, m_authorisations->key(), this);
+    for (const Service service : {Service::Authorisations, Service::Consents}) {
+        if (!kept || !asksFor(service))
+            continue;
+        kept = co_await m_connector->keepKey(m_profile, service, formOf(service)->key(), this);
         if (!here)
             co_return;
-        m_profile.keyWasStored = m_profile.keyWasStored || kept.has_value();
-    }
-    if (kept && asksForConsents()) {
-        kept = co_await m_connector->keepConsentsKey(m_profile, m_consents->key(), this);
-        if (!here)
-            co_return;
-        m_profile.consentsKeyWasStored = m_profile.consentsKeyWasStored || kept.has_value();
+        m_profile.access(service).keyWasStored |= kept.has_value();
     }
     setBusy(false);
     setEditable(true);
@@ -285,8 +286,8 @@ void ConnectDialog::keepForSession()
 void ConnectDialog::finish()
 {
     const EnvironmentProfile profile = m_profile;
-    const Secret key = asksForAuthorisations() ? m_authorisations->key() : Secret();
-    const Secret consentsKey = asksForConsents() ? m_consents->key() : Secret();
+    const Secret key = asksFor(Service::Authorisations) ? m_authorisations->key() : Secret();
+    const Secret consentsKey = asksFor(Service::Consents) ? m_consents->key() : Secret();
     accept();
     Q_EMIT connected(profile, key, consentsKey);
 }

@@ -51,8 +51,8 @@ private:
     void fillFrom(const EnvironmentProfile &profile);
     void fit();
 
-    [[nodiscard]] bool asksForAuthorisations() const { return m_purpose != Purpose::ConsentsKey; }
-    [[nodiscard]] bool asksForConsents() const;
+    [[nodiscard]] bool asksFor(Service service) const;
+    [[nodiscard]] ServiceForm *formOf(Service service) const;
     void useConsents(bool use);
     /// The outcome of a test counts for what it was made with only.
     void forgetTest();

@@ -59,8 +59,8 @@ void ConnectDialog::setUpForms()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_scroll, 1);
-    m_authorisations->setVisible(asksForAuthorisations());
-    m_consents->setVisible(asksForConsents());
+    m_authorisations->setVisible(asksFor(Service::Authorisations));
+    m_consents->setVisible(asksFor(Service::Consents));
     for (ServiceForm *form : {m_authorisations, m_consents})
         connect(form, &ServiceForm::edited, this, &ConnectDialog::forgetTest);
 }
@@ -102,7 +102,7 @@ void ConnectDialog::fit()
     // Not before everything that was shown or hidden has been laid out.
     QTimer::singleShot(0, this, [this] {
         QWidget *content = m_scroll->widget();
-        const bool hasTwoColumns = asksForAuthorisations() && asksForConsents();
+        const bool hasTwoColumns = asksFor(Service::Authorisations) && asksFor(Service::Consents);
         const int least = fontMetrics().averageCharWidth() * (hasTwoColumns ? 130 : 84);
         const QMargins margins = layout()->contentsMargins();
         const int wide = std::max(least, content->minimumSizeHint().width() + margins.left() + margins.right());

@@ -53,13 +53,13 @@ void ConnectionView::setUpLayout()
     auto *column = new QVBoxLayout(content);
     column->setSpacing(8);
     column->addWidget(heading(tr("Authorisation requests and partnerships"), content));
-    column->addWidget(plainLabel(m_profile.authorisationsAddress.toDisplayString(), content));
+    column->addWidget(plainLabel(m_profile.authorisations.address.toDisplayString(), content));
     column->addWidget(m_authorisations);
     column->addSpacing(8);
     column->addWidget(heading(tr("Consents"), content));
     const bool hasSteps = !m_run->steps().isEmpty() && m_run->steps().constLast().what == What::Consents;
     if (hasSteps)
-        column->addWidget(plainLabel(m_profile.consentsAddress.toDisplayString(), content));
+        column->addWidget(plainLabel(m_profile.consents.address.toDisplayString(), content));
     column->addWidget(m_consents);
     column->addWidget(m_noConsents);
     column->addStretch();

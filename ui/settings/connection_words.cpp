@@ -154,9 +154,9 @@ QString stepTime(const ConnectionStep &step)
 QString checkDetails(const QList<ConnectionStep> &steps, const EnvironmentProfile &profile)
 {
     QStringList lines{u"Environment: "_s + nameOf(profile.kind),
-                      u"Authorisations address: "_s + profile.authorisationsAddress.toDisplayString()};
+                      u"Authorisations address: "_s + profile.authorisations.address.toDisplayString()};
     if (profile.usesConsents())
-        lines.append(u"Consents address: "_s + profile.consentsAddress.toDisplayString());
+        lines.append(u"Consents address: "_s + profile.consents.address.toDisplayString());
     for (const ConnectionStep &step : steps) {
         const QString time = step.milliseconds < 0 ? QString() : u" in %1 ms"_s.arg(step.milliseconds);
         const QString rows = step.rows ? u", %1 rows"_s.arg(*step.rows) : QString();

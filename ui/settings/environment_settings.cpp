@@ -29,9 +29,9 @@ EnvironmentSettings::EnvironmentSettings(const EnvironmentProfile &profile, QWid
     m_name->setEnabled(!isPractice);
     m_nameField->setHint(isPractice ? tr("The name of the practice environment is fixed.")
                                     : tr("You alone see this name."));
-    m_keyEnd->setEndsOn(profile.keyEndsOn);
+    m_keyEnd->setEndsOn(profile.authorisations.keyEndsOn);
     m_keyEnd->setHint(tr("You are reminded 14 days and 3 days before. The service does not say when a key ends."));
-    m_consentsKeyEnd->setEndsOn(profile.consentsKeyEndsOn);
+    m_consentsKeyEnd->setEndsOn(profile.consents.keyEndsOn);
     m_consentsKeyEnd->setHint(tr("You are reminded of it in the same way."));
     m_consentsKeyEnd->setVisible(profile.usesConsents());
 
@@ -62,8 +62,8 @@ QWidget *EnvironmentSettings::setUpKeys()
     row->addWidget(key);
     row->addWidget(consents);
     row->addStretch();
-    connect(key, &QPushButton::clicked, this, &EnvironmentSettings::newKeyWanted);
-    connect(consents, &QPushButton::clicked, this, &EnvironmentSettings::consentsKeyWanted);
+    connect(key, &QPushButton::clicked, this, [this] { Q_EMIT newKeyRequested(Service::Authorisations); });
+    connect(consents, &QPushButton::clicked, this, [this] { Q_EMIT newKeyRequested(Service::Consents); });
     return buttons;
 }
 
@@ -71,9 +71,9 @@ EnvironmentProfile EnvironmentSettings::described() const
 {
     EnvironmentProfile profile = m_profile;
     profile.name = m_name->text().trimmed();
-    profile.keyEndsOn = m_keyEnd->endsOn();
+    profile.authorisations.keyEndsOn = m_keyEnd->endsOn();
     if (profile.usesConsents())
-        profile.consentsKeyEndsOn = m_consentsKeyEnd->endsOn();
+        profile.consents.keyEndsOn = m_consentsKeyEnd->endsOn();
     return profile;
 }
 

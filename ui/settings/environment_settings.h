@@ -27,9 +27,8 @@ public:
     bool isComplete();
 
 Q_SIGNALS:
-    void newKeyWanted();
     /// Also where consents are to be connected for the first time.
-    void consentsKeyWanted();
+    void newKeyRequested(authdesk::Service service);
 
 private:
     [[nodiscard]] QWidget *setUpKeys();

@@ -123,18 +123,12 @@ void SettingsDialog::addSwitch(QWidget *page, Notice notice, const QString &name
 QWidget *SettingsDialog::setUpEnvironment()
 {
     m_environment = new EnvironmentSettings(*m_profile, this);
-    connect(m_environment, &EnvironmentSettings::newKeyWanted, this,
-            [this] { leaveFor(&SettingsDialog::newKeyWanted); });
-    connect(m_environment, &EnvironmentSettings::consentsKeyWanted, this,
-            [this] { leaveFor(&SettingsDialog::consentsKeyWanted); });
+    connect(m_environment, &EnvironmentSettings::newKeyRequested, this, [this](Service service) {
+        accept();
+        if (result() == QDialog::Accepted)
+            Q_EMIT newKeyRequested(service);
+    });
     return m_environment;
-}
-
-void SettingsDialog::leaveFor(void (SettingsDialog::*wanted)())
-{
-    accept();
-    if (result() == QDialog::Accepted)
-        Q_EMIT(this->*wanted)();
 }
 
 void SettingsDialog::addConnection(std::unique_ptr<ConnectionRun> run)

@@ -41,14 +41,12 @@ Q_SIGNALS:
     /// The user described the open environment anew. Only after a change.
     void environmentDescribed(const authdesk::EnvironmentProfile &described);
     /// Another API key is to be entered; the dialog has been accepted before.
-    void newKeyWanted();
-    void consentsKeyWanted();
+    void newKeyRequested(authdesk::Service service);
 
 private:
     [[nodiscard]] QWidget *setUpGeneral();
     [[nodiscard]] QWidget *setUpNotifications(bool hasTray);
     [[nodiscard]] QWidget *setUpEnvironment();
-    void leaveFor(void (SettingsDialog::*wanted)());
     [[nodiscard]] QSpinBox *number(const QString &name, const PreferenceRange &range, int value, const QString &suffix);
     void addSwitch(QWidget *page, Preferences::Notice notice, const QString &name, const QString &text);
 

@@ -68,10 +68,11 @@ void ConnectionBanner::tell()
         tellOffline();
         break;
     case Trouble::KeyRefused:
-        tellKeyRefused();
+        showKeyRefused(Service::Authorisations, *m_environment->account()->error(), tr("Enter a new key…"));
         break;
     case Trouble::ConsentsKeyRefused:
-        tellConsentsKeyRefused();
+        showKeyRefused(Service::Consents, *m_environment->consents()->refreshing()->error(),
+                       tr("Enter the consents key…"));
         break;
     }
 }
@@ -101,25 +102,12 @@ MessageBar::Action ConnectionBanner::checkAction()
             }};
 }
 
-void ConnectionBanner::tellKeyRefused()
+void ConnectionBanner::showKeyRefused(Service service, const ApiError &error, const QString &enter)
 {
-    const ApiError error = *m_environment->account()->error();
-    m_bar->showMessage(MessageBar::Severity::Error, explain(error, Service::Authorisations, m_environment->profile()),
-                       {{tr("Enter a new key…"),
-                         [this] {
-                             Q_EMIT newKeyChosen();
-                         }},
-                        checkAction()},
-                       supportDetails(error));
-}
-
-void ConnectionBanner::tellConsentsKeyRefused()
-{
-    const ApiError error = *m_environment->consents()->refreshing()->error();
-    m_bar->showMessage(MessageBar::Severity::Error, explain(error, Service::Consents, m_environment->profile()),
-                       {{tr("Enter the consents key…"),
-                         [this] {
-                             Q_EMIT consentsKeyChosen();
+    m_bar->showMessage(MessageBar::Severity::Error, explain(error, service, m_environment->profile()),
+                       {{enter,
+                         [this, service] {
+                             Q_EMIT newKeyRequested(service);
                          }},
                         checkAction()},
                        supportDetails(error));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/service.h"
 #include "ui/common/message_bar.h"
 
 namespace authdesk {
 class Environment;
-}
+struct ApiError;
+} // namespace authdesk
 
 namespace authdesk::ui {
 
@@ -19,8 +21,7 @@ public:
     explicit ConnectionBanner(Environment *environment, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void newKeyChosen();
-    void consentsKeyChosen();
+    void newKeyRequested(authdesk::Service service);
     void checkChosen();
 
 private:
@@ -30,8 +31,7 @@ private:
     void tell();
     void tellOffline();
     [[nodiscard]] MessageBar::Action checkAction();
-    void tellKeyRefused();
-    void tellConsentsKeyRefused();
+    void showKeyRefused(Service service, const ApiError &error, const QString &enter);
 
     Environment *m_environment;
     MessageBar *m_bar;

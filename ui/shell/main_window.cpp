@@ -223,9 +223,8 @@ void MainWindow::setEnvironment(Environment *environment)
             tellTitle(m_environment->profile().name);
     });
     connect(m_workspace, &Workspace::inboxChosen, this, &MainWindow::openInbox);
-    connect(m_workspace, &Workspace::newKeyChosen, this, [this] { Q_EMIT newKeyChosen(m_environment->profile()); });
-    connect(m_workspace, &Workspace::consentsKeyChosen, this,
-            [this] { Q_EMIT consentsKeyChosen(m_environment->profile()); });
+    connect(m_workspace, &Workspace::newKeyRequested, this,
+            [this](Service service) { Q_EMIT newKeyRequested(m_environment->profile(), service); });
     connect(m_workspace, &Workspace::checkChosen, this, &MainWindow::checkConnection);
     // Not while the workspace that is to go tells it.
     connect(
@@ -327,10 +326,8 @@ SettingsDialog *MainWindow::openSettings()
     if (m_environment)
         m_settingsDialog->addConnection(m_environment->connectionRun());
     connect(m_settingsDialog, &SettingsDialog::environmentDescribed, this, &MainWindow::environmentDescribed);
-    connect(m_settingsDialog, &SettingsDialog::newKeyWanted, this,
-            [this] { Q_EMIT newKeyChosen(m_environment->profile()); });
-    connect(m_settingsDialog, &SettingsDialog::consentsKeyWanted, this,
-            [this] { Q_EMIT consentsKeyChosen(m_environment->profile()); });
+    connect(m_settingsDialog, &SettingsDialog::newKeyRequested, this,
+            [this](Service service) { Q_EMIT newKeyRequested(m_environment->profile(), service); });
     return m_settingsDialog;
 }
 
@@ -346,10 +343,10 @@ void MainWindow::checkConnection()
     dialog->open();
 }
 
-void MainWindow::tellConsentsKeyMissing(const KeychainError &error)
+void MainWindow::showConsentsKeyMissing(const KeychainError &error)
 {
     if (m_workspace)
-        m_workspace->tellConsentsKeyMissing(sentenceFor(error));
+        m_workspace->showConsentsKeyMissing(sentenceFor(error));
 }
 
 void MainWindow::showShortcuts()

@@ -54,7 +54,7 @@ public:
     void showReadingKey(const EnvironmentProfile &profile);
     void showKeyMissing(const EnvironmentProfile &profile, const KeychainError &error);
     /// The open environment does without its consents, because their API key could not be read.
-    void tellConsentsKeyMissing(const KeychainError &error);
+    void showConsentsKeyMissing(const KeychainError &error);
     void showRemoving(const EnvironmentProfile &profile);
     void showNotRemoved(const EnvironmentProfile &profile, const KeychainError &error);
 
@@ -69,8 +69,7 @@ Q_SIGNALS:
     /// To the choice of an environment.
     void switchChosen();
     void sessionKeyChosen(const authdesk::EnvironmentProfile &profile);
-    void newKeyChosen(const authdesk::EnvironmentProfile &profile);
-    void consentsKeyChosen(const authdesk::EnvironmentProfile &profile);
+    void newKeyRequested(const authdesk::EnvironmentProfile &profile, authdesk::Service service);
     /// The user gave the environment another name, or noted when a key of it ends.
     void environmentDescribed(const authdesk::EnvironmentProfile &described);
 

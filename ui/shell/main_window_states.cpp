@@ -76,7 +76,7 @@ void MainWindow::showKeyMissing(const EnvironmentProfile &profile, const Keychai
                                     }};
     if (error.kind == KeychainError::Kind::NotFound) {
         const StateView::Action enter{tr("Enter the API &key…"), [this, profile] {
-                                          Q_EMIT newKeyChosen(profile);
+                                          Q_EMIT newKeyRequested(profile, Service::Authorisations);
                                       }};
         m_state->setState(StateView::Kind::Empty, tr("The API key of %1 is needed").arg(profile.name),
                           sentenceFor(error), {enter, session, another});

@@ -116,7 +116,7 @@ QWidget *WelcomePage::environmentRow(const EnvironmentProfile &profile, bool isO
     auto *row = new QWidget(this);
     row->setMaximumWidth(columnWidth);
     auto *choice = new ChoiceButton(kindIcon(profile.kind), plainButtonText(profile.name),
-                                    profile.authorisationsAddress.toDisplayString(), row);
+                                    profile.authorisations.address.toDisplayString(), row);
     choice->setAccessibleName(nameAndKind(profile));
     auto *kind = new PillLabel(row);
     kind->setObjectName(u"kind_"_s + profile.id);

@@ -69,10 +69,9 @@ Workspace::Workspace(Environment *environment, SecretClipboard *clipboard, QWidg
     connectPages();
 
     connect(m_navigation, &Navigation::currentIdChanged, this, &Workspace::showPage);
-    connect(m_banner, &ConnectionBanner::newKeyChosen, this, &Workspace::newKeyChosen);
-    connect(m_banner, &ConnectionBanner::consentsKeyChosen, this, &Workspace::consentsKeyChosen);
+    connect(m_banner, &ConnectionBanner::newKeyRequested, this, &Workspace::newKeyRequested);
     connect(m_banner, &ConnectionBanner::checkChosen, this, &Workspace::checkChosen);
-    connect(m_notices, &WorkspaceNotices::consentsKeyChosen, this, &Workspace::consentsKeyChosen);
+    connect(m_notices, &WorkspaceNotices::newKeyRequested, this, &Workspace::newKeyRequested);
     connect(m_notices, &WorkspaceNotices::retryChosen, this, &Workspace::reopenChosen);
     showPage(m_pages.constFirst().id);
 }
@@ -101,10 +100,7 @@ void Workspace::takeStep(const AttentionItem &item)
             m_authorisations->openUnresolved(item.subjectId);
         break;
     case Step::RenewKey:
-        Q_EMIT newKeyChosen();
-        break;
-    case Step::RenewConsentsKey:
-        Q_EMIT consentsKeyChosen();
+        Q_EMIT newKeyRequested(item.service);
         break;
     case Step::SendCorrect:
     case Step::SendAgain:
@@ -169,7 +165,8 @@ void Workspace::setUpConsents(SecretClipboard *clipboard)
     if (m_environment->consents() == nullptr) {
         auto *page = new ConsentsNotConnectedPage(this);
         addPage(shellPage(id, title, u"consents"_s, page));
-        connect(page, &ConsentsNotConnectedPage::connectWanted, this, &Workspace::consentsKeyChosen);
+        connect(page, &ConsentsNotConnectedPage::connectWanted, this,
+                [this] { Q_EMIT newKeyRequested(Service::Consents); });
         return;
     }
     m_consents = new ConsentsPage(m_environment, clipboard, this);
@@ -292,9 +289,9 @@ QWidget *Workspace::setUpRibbon()
     return ribbon;
 }
 
-void Workspace::tellConsentsKeyMissing(const QString &why)
+void Workspace::showConsentsKeyMissing(const QString &why)
 {
-    m_notices->tellConsentsKeyMissing(why);
+    m_notices->showConsentsKeyMissing(why);
 }
 
 void Workspace::showPage(const QString &id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/attention/noun.h"
+#include "core/net/service.h"
 #include "ui/shell/shell_page.h"
 
 #include <QList>
@@ -55,7 +56,7 @@ public:
     /// Shows the page that this stands on, with it selected; the worklist where no page has it.
     void showSubject(Noun noun, const QString &id);
     /// The environment was opened without its consents, because their API key could not be read.
-    void tellConsentsKeyMissing(const QString &why);
+    void showConsentsKeyMissing(const QString &why);
     /// Null before there is one.
     [[nodiscard]] const ShellPage *currentPage() const;
     void refresh();
@@ -69,8 +70,7 @@ public:
 
 Q_SIGNALS:
     void switchChosen();
-    void newKeyChosen();
-    void consentsKeyChosen();
+    void newKeyRequested(authdesk::Service service);
     /// The connection is to be checked.
     void checkChosen();
     /// The environment is to be opened anew, with what the keychain gives by now.

@@ -49,13 +49,13 @@ void WorkspaceNotices::tellLogFailed(const QString &details)
                        {}, details);
 }
 
-void WorkspaceNotices::tellConsentsKeyMissing(const QString &why)
+void WorkspaceNotices::showConsentsKeyMissing(const QString &why)
 {
     m_bar->showMessage(MessageBar::Severity::Error,
                        tr("Consents are left out for now: their API key could not be read. %1").arg(why),
                        {{tr("&Enter the consents key…"),
                          [this] {
-                             Q_EMIT consentsKeyChosen();
+                             Q_EMIT newKeyRequested(Service::Consents);
                          }},
                         {tr("&Try again"), [this] {
                              Q_EMIT retryChosen();

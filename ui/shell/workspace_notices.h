@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/service.h"
+
 #include <QWidget>
 
 namespace authdesk {
@@ -23,10 +25,10 @@ public:
     explicit WorkspaceNotices(Environment *environment, QWidget *parent = nullptr);
 
     /// The environment does without its consents, because their API key could not be read.
-    void tellConsentsKeyMissing(const QString &why);
+    void showConsentsKeyMissing(const QString &why);
 
 Q_SIGNALS:
-    void consentsKeyChosen();
+    void newKeyRequested(authdesk::Service service);
     void retryChosen();
 
 private:

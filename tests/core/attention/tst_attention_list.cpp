@@ -79,11 +79,15 @@ private Q_SLOTS:
         m_office->start();
         QCOMPARE(items().size(), 0);
         QSignalSpy described(m_office->environment(), &Environment::described);
-        m_office->environment()->describe(u"Office East"_s, QDate::currentDate().addDays(10));
+        EnvironmentProfile profile = m_office->environment()->profile();
+        profile.name = u"Office East"_s;
+        profile.authorisations.keyEndsOn = QDate::currentDate().addDays(10);
+        m_office->environment()->describe(profile);
         QCOMPARE(described.size(), 1);
         QCOMPARE(m_office->environment()->profile().name, u"Office East"_s);
         QTRY_COMPARE_WITH_TIMEOUT(kindOf(u"key/office"_s), Kind::KeyExpires, 10000);
-        m_office->environment()->describe(u"Office East"_s, std::nullopt);
+        profile.authorisations.keyEndsOn.reset();
+        m_office->environment()->describe(profile);
         QTRY_COMPARE_WITH_TIMEOUT(items().size(), 0, 10000);
     }
 

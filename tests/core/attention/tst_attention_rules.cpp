@@ -279,14 +279,14 @@ private Q_SLOTS:
         QFETCH(bool, isTold);
         AttentionSubjects subjects;
         subjects.environmentId = u"office"_s;
-        subjects.keyEndsOn = now.toLocalTime().date().addDays(daysLeft);
+        subjects.keyEnds.insert(Service::Authorisations, now.toLocalTime().date().addDays(daysLeft));
         const QList<AttentionItem> items = itemsOf(subjects);
         QCOMPARE(items.size(), isTold ? 1 : 0);
         if (!isTold)
             return;
         QCOMPARE(items.constFirst().kind, Kind::KeyExpires);
         QCOMPARE(items.constFirst().nextStep, NextStep::RenewKey);
-        QCOMPARE(items.constFirst().ends.toLocalTime().date(), *subjects.keyEndsOn);
+        QCOMPARE(items.constFirst().ends.toLocalTime().date(), subjects.keyEnds.value(Service::Authorisations));
         QVERIFY(!items.constFirst().since.isValid());
     }
 
@@ -294,11 +294,11 @@ private Q_SLOTS:
     {
         AttentionSubjects subjects;
         subjects.environmentId = u"office"_s;
-        subjects.consentsKeyEndsOn = now.toLocalTime().date().addDays(2);
+        subjects.keyEnds.insert(Service::Consents, now.toLocalTime().date().addDays(2));
         QCOMPARE(itemsOf(subjects).size(), 1);
-        QCOMPARE(itemsOf(subjects).constFirst().kind, Kind::ConsentsKeyExpires);
-        QCOMPARE(itemsOf(subjects).constFirst().nextStep, NextStep::RenewConsentsKey);
-        subjects.keyEndsOn = subjects.consentsKeyEndsOn;
+        QCOMPARE(itemsOf(subjects).constFirst().kind, Kind::KeyExpires);
+        QCOMPARE(itemsOf(subjects).constFirst().service, Service::Consents);
+        subjects.keyEnds.insert(Service::Authorisations, subjects.keyEnds.value(Service::Consents));
         const QList<AttentionItem> both = itemsOf(subjects);
         QCOMPARE(both.size(), 2);
         QVERIFY(both.constFirst().id != both.constLast().id);
@@ -308,7 +308,7 @@ private Q_SLOTS:
     {
         const auto fingerprint = [](int daysLeft) {
             AttentionSubjects subjects;
-            subjects.keyEndsOn = now.toLocalTime().date().addDays(daysLeft);
+            subjects.keyEnds.insert(Service::Authorisations, now.toLocalTime().date().addDays(daysLeft));
             AttentionRules rules;
             // The same end, looked at on another day.
             return attentionItems(subjects, rules, now).constFirst().fingerprint.section(u'|', 0, 0);

@@ -45,10 +45,10 @@ void WatchedOffice::open()
     profile.id = u"office"_s;
     profile.kind = EnvironmentProfile::Kind::Practice;
     profile.name = u"Practice"_s;
-    profile.authorisationsAddress = m_server->origin();
+    profile.authorisations.address = m_server->origin();
     m_store = std::make_unique<Store>(storeFile());
     if (m_usesConsents)
-        profile.consentsAddress = QUrl(m_server->origin().toString() + u"/consents"_s);
+        profile.consents.address = QUrl(m_server->origin().toString() + u"/consents"_s);
     m_environment = std::make_unique<Environment>(profile, Secret(m_server->apiKey()), m_store.get());
     m_environment->useConsents(Secret(m_server->consentsApiKey()));
 }

@@ -25,8 +25,8 @@ EnvironmentProfile profileOf(const PracticeService &service)
     EnvironmentProfile profile;
     profile.id = u"office"_s;
     profile.name = u"Kantoor Jansen"_s;
-    profile.authorisationsAddress = service.authorisations();
-    profile.consentsAddress = service.consents();
+    profile.authorisations.address = service.authorisations();
+    profile.consents.address = service.consents();
     profile.onboardingAddress = service.onboarding();
     return profile;
 }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         const PracticeService service;
         EnvironmentProfile profile = profileOf(service);
-        profile.consentsAddress.clear();
+        profile.consents.address.clear();
         ConnectionRun run(profile, Secret(service.apiKey()), {});
         QCOMPARE(run.steps().size(), 5);
         QVERIFY(finish(run));
@@ -125,8 +125,8 @@ private Q_SLOTS:
             return test::Behaviour::json({{u"data"_s, QJsonArray()}, {u"meta"_s, QJsonObject{{u"totalPages"_s, 0}}}});
         });
         EnvironmentProfile profile;
-        profile.authorisationsAddress = server.url();
-        profile.consentsAddress = server.url();
+        profile.authorisations.address = server.url();
+        profile.consents.address = server.url();
         ConnectionRun run(profile, Secret(u"key"_s), Secret(u"key"_s));
         QVERIFY(finish(run));
         QCOMPARE(stateOf(run, What::AuthorisationsKey), State::Passed); // a 403 knows the key
@@ -143,7 +143,7 @@ private Q_SLOTS:
         test::FaultyServer server([](const test::ReceivedRequest &) { return test::Behaviour::answer(401); },
                                   ca.serverConfiguration(u"IP:127.0.0.1"_s));
         EnvironmentProfile profile;
-        profile.authorisationsAddress = server.url();
+        profile.authorisations.address = server.url();
         ConnectionRun stranger(profile, Secret(u"key"_s), {});
         QVERIFY(finish(stranger));
         QCOMPARE(stateOf(stranger, What::AuthorisationsReached), State::Failed);
@@ -160,8 +160,8 @@ private Q_SLOTS:
     {
         test::FaultyServer server([](const test::ReceivedRequest &) { return test::Behaviour::silence(); });
         EnvironmentProfile profile;
-        profile.authorisationsAddress = server.url();
-        profile.consentsAddress = server.url();
+        profile.authorisations.address = server.url();
+        profile.consents.address = server.url();
         auto run = std::make_unique<ConnectionRun>(profile, Secret(u"key"_s), Secret(u"key"_s));
         run->start();
         QTRY_COMPARE(server.deliveries(), 2);
@@ -197,8 +197,8 @@ private Q_SLOTS:
         {
             EnvironmentProfile profile;
             profile.id = u"office"_s;
-            profile.authorisationsAddress = server.url();
-            profile.consentsAddress = server.url();
+            profile.authorisations.address = server.url();
+            profile.consents.address = server.url();
             Environment environment(profile, Secret(u"key"_s), &store);
             environment.useConsents(Secret(u"key"_s));
             environment.start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/environment_profiles.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,13 +22,13 @@ private Q_SLOTS:
         office.id = u"one"_s;
         office.kind = EnvironmentProfile::Kind::Development;
         office.name = u"Kantoor & Zn; \"Oost\""_s;
-        office.authorisationsAddress = QUrl(u"https://api.example/x"_s);
-        office.keyWasStored = true;
-        office.keyEndsOn = QDate(2027, 3, 31);
-        office.consentsAddress = QUrl(u"https://consents.example/consents"_s);
+        office.authorisations.address = QUrl(u"https://api.example/x"_s);
+        office.authorisations.keyWasStored = true;
+        office.authorisations.keyEndsOn = QDate(2027, 3, 31);
+        office.consents.address = QUrl(u"https://consents.example/consents"_s);
         office.onboardingAddress = QUrl(u"https://onboarding.example"_s);
-        office.consentsKeyWasStored = true;
-        office.consentsKeyEndsOn = QDate(2027, 2, 28);
+        office.consents.keyWasStored = true;
+        office.consents.keyEndsOn = QDate(2027, 2, 28);
         EnvironmentProfile practice;
         practice.id = u"two"_s;
         practice.kind = EnvironmentProfile::Kind::Practice;
@@ -49,6 +50,48 @@ private Q_SLOTS:
         QCOMPARE(profiles.all().size(), 1);
     }
 
+    void theNamesInTheSettingsStay()
+    {
+        // Byte for byte as Authdesk 0.1 wrote it.
+        const QByteArray written = "[environments]\n"
+                                   "one\\authorisationsAddress=https://api.example/x\n"
+                                   "one\\consentsAddress=https://consents.example/consents\n"
+                                   "one\\consentsKeyEndsOn=2027-02-28\n"
+                                   "one\\consentsKeyWasStored=true\n"
+                                   "one\\keyEndsOn=2027-03-31\n"
+                                   "one\\keyWasStored=true\n"
+                                   "one\\kind=production\n"
+                                   "one\\name=Kantoor Oost\n"
+                                   "one\\onboardingAddress=https://onboarding.example\n";
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"settings.ini"_s);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(written), written.size());
+        file.close();
+
+        EnvironmentProfiles profiles(name);
+        EnvironmentProfile profile = profiles.all().constFirst();
+        QCOMPARE(profile.authorisations.address, QUrl(u"https://api.example/x"_s));
+        QVERIFY(profile.authorisations.keyWasStored);
+        QCOMPARE(profile.authorisations.keyEndsOn, QDate(2027, 3, 31));
+        QCOMPARE(profile.consents.address, QUrl(u"https://consents.example/consents"_s));
+        QVERIFY(profile.consents.keyWasStored);
+        QCOMPARE(profile.consents.keyEndsOn, QDate(2027, 2, 28));
+        QCOMPARE(profile.onboardingAddress, QUrl(u"https://onboarding.example"_s));
+
+        profiles.remove(u"one"_s);
+        profiles.save(profile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), written);
+        file.close();
+
+        profile.consents.keyEndsOn.reset();
+        profiles.save(profile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray(written).replace("one\\consentsKeyEndsOn=2027-02-28\n", ""));
+    }
+
     void profilesOfEarlierVersionsAreProductionWithoutConsents()
     {
         QTemporaryDir folder;
@@ -62,8 +105,8 @@ private Q_SLOTS:
         const EnvironmentProfiles profiles(file);
         const EnvironmentProfile profile = profiles.all().constFirst();
         QCOMPARE(profile.kind, EnvironmentProfile::Kind::Production);
-        QVERIFY(profile.keyWasStored);
-        QVERIFY(!profile.usesConsents() && !profile.consentsKeyWasStored && !profile.consentsKeyEndsOn);
+        QVERIFY(profile.authorisations.keyWasStored);
+        QVERIFY(!profile.usesConsents() && !profile.consents.keyWasStored && !profile.consents.keyEndsOn);
         QCOMPARE(profile.onboardingAddress, EnvironmentProfile::usualOnboardingAddress());
     }
 

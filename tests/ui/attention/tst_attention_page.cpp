@@ -153,7 +153,10 @@ private Q_SLOTS:
         (void)m_office->createRequest(u"jan@bakkerij.example"_s);
         practice::PracticeClient &client = m_office->colleague();
         (void)practice::answerRequest(client, practice::activationLink(client, u"jan@bakkerij.example"_s), u"accept"_s);
-        m_office->environment()->describe(u"Office"_s, QDate::currentDate().addDays(2));
+        EnvironmentProfile described = m_office->environment()->profile();
+        described.name = u"Office"_s;
+        described.authorisations.keyEndsOn = QDate::currentDate().addDays(2);
+        m_office->environment()->describe(described);
         openPage();
         QTRY_COMPARE_WITH_TIMEOUT(rows(), 2, 20000);
         QSignalSpy steps(m_page.get(), &AttentionPage::stepRequested);

@@ -73,9 +73,9 @@ void Office::makeEnvironment()
     profile.id = u"test"_s;
     profile.kind = EnvironmentProfile::Kind::Practice;
     profile.name = u"Practice"_s;
-    profile.authorisationsAddress = m_wire.url();
-    profile.consentsAddress = m_wire.url();
-    profile.consentsAddress.setPath(m_service.consents().path());
+    profile.authorisations.address = m_wire.url();
+    profile.consents.address = m_wire.url();
+    profile.consents.address.setPath(m_service.consents().path());
     profile.onboardingAddress = m_service.onboarding();
     m_environment =
         std::make_unique<Environment>(profile, Secret(m_service.apiKey()), &m_store, m_service.inbox(), shortLimits());

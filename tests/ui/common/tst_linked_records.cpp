@@ -32,8 +32,8 @@ private Q_SLOTS:
         m_store = std::make_unique<Store>(QString());
         EnvironmentProfile profile;
         profile.id = u"test"_s;
-        profile.authorisationsAddress = m_server->origin();
-        profile.consentsAddress = QUrl(m_server->origin().toString() + u"/consents"_s);
+        profile.authorisations.address = m_server->origin();
+        profile.consents.address = QUrl(m_server->origin().toString() + u"/consents"_s);
         m_environment = std::make_unique<Environment>(profile, Secret(m_server->apiKey()), m_store.get());
         m_environment->useConsents(Secret(m_server->consentsApiKey()));
         m_environment->start();

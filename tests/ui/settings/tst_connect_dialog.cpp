@@ -135,9 +135,9 @@ private Q_SLOTS:
         QTRY_COMPARE(connected.size(), 1);
         const auto profile = connected.constFirst().at(0).value<EnvironmentProfile>();
         QCOMPARE(profile.name, u"Kantoor Jansen"_s);
-        QVERIFY(profile.keyWasStored);
+        QVERIFY(profile.authorisations.keyWasStored);
         QCOMPARE(m_profiles->all(), QList<EnvironmentProfile>{profile});
-        const auto key = QCoro::waitFor(m_connector->readKey(profile));
+        const auto key = QCoro::waitFor(m_connector->readKey(profile, Service::Authorisations));
         QVERIFY(key && *key == Secret(m_server->apiKey()));
         QTRY_VERIFY(!m_dialog);
     }
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTest::mouseClick(action(u"session"_s), Qt::LeftButton);
         QTRY_COMPARE(connected.size(), 1);
         QCOMPARE(m_profiles->all().size(), 1);
-        QVERIFY(!m_profiles->all().constFirst().keyWasStored);
+        QVERIFY(!m_profiles->all().constFirst().authorisations.keyWasStored);
     }
 
     void retryAfterUnlockingKeepsTheKey()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(m_keyring.unlock());
         QTest::mouseClick(action(u"Retry"_s), Qt::LeftButton);
         QTRY_COMPARE(connected.size(), 1);
-        QVERIFY(m_profiles->all().constFirst().keyWasStored);
+        QVERIFY(m_profiles->all().constFirst().authorisations.keyWasStored);
     }
 
     void aKeyForThisSessionLeavesTheKeychainAlone()
@@ -186,8 +186,8 @@ private Q_SLOTS:
         EnvironmentProfile known;
         known.id = u"known"_s;
         known.name = u"Kantoor Jansen"_s;
-        known.authorisationsAddress = m_server->origin();
-        known.keyWasStored = true;
+        known.authorisations.address = m_server->origin();
+        known.authorisations.keyWasStored = true;
         QVERIFY(QCoro::waitFor(
             m_keychain.write(Keychain::entryName(known.id, u"authorisations"_s), Secret(u"the old key"_s))));
         delete m_dialog;
@@ -198,7 +198,7 @@ private Q_SLOTS:
         type(u"apiKey"_s, m_server->apiKey());
         press(u"connect"_s);
         QTRY_COMPARE(connected.size(), 1);
-        const auto key = QCoro::waitFor(m_connector->readKey(known));
+        const auto key = QCoro::waitFor(m_connector->readKey(known, Service::Authorisations));
         QVERIFY(key && *key == Secret(u"the old key"_s));
     }
 
@@ -239,12 +239,12 @@ private Q_SLOTS:
         QTRY_COMPARE(connected.size(), 1);
         const auto profile = connected.constFirst().at(0).value<EnvironmentProfile>();
         QCOMPARE(profile.kind, EnvironmentProfile::Kind::Development);
-        QCOMPARE(profile.consentsAddress, consentsAddress());
-        QVERIFY(profile.keyWasStored && profile.consentsKeyWasStored);
-        QCOMPARE(profile.consentsKeyEndsOn, std::optional(QDate::currentDate().addDays(30)));
-        QCOMPARE(profile.keyEndsOn, std::nullopt);
+        QCOMPARE(profile.consents.address, consentsAddress());
+        QVERIFY(profile.authorisations.keyWasStored && profile.consents.keyWasStored);
+        QCOMPARE(profile.consents.keyEndsOn, std::optional(QDate::currentDate().addDays(30)));
+        QCOMPARE(profile.authorisations.keyEndsOn, std::nullopt);
         QCOMPARE(m_profiles->all(), QList<EnvironmentProfile>{profile});
-        const auto key = QCoro::waitFor(m_connector->readConsentsKey(profile));
+        const auto key = QCoro::waitFor(m_connector->readKey(profile, Service::Consents));
         QVERIFY(key && *key == Secret(m_server->consentsApiKey()));
         QCOMPARE(connected.constFirst().at(2).value<Secret>(), Secret(m_server->consentsApiKey()));
     }
@@ -294,10 +294,10 @@ private Q_SLOTS:
         known.id = u"known"_s;
         known.name = u"Kantoor Jansen"_s;
         known.kind = EnvironmentProfile::Kind::Development;
-        known.authorisationsAddress = m_server->origin();
-        known.consentsAddress = consentsAddress();
-        known.keyWasStored = true;
-        known.consentsKeyEndsOn = QDate(2020, 1, 1);
+        known.authorisations.address = m_server->origin();
+        known.consents.address = consentsAddress();
+        known.authorisations.keyWasStored = true;
+        known.consents.keyEndsOn = QDate(2020, 1, 1);
         m_profiles->save(known);
         delete m_dialog;
         show(ConnectDialog::Purpose::ConsentsKey, known);
@@ -314,8 +314,8 @@ private Q_SLOTS:
         QTRY_COMPARE(connected.size(), 1);
         QVERIFY(connected.constFirst().at(1).value<Secret>().isEmpty());
         const EnvironmentProfile kept = m_profiles->all().constFirst();
-        QVERIFY(kept.keyWasStored && kept.consentsKeyWasStored);
-        QCOMPARE(kept.consentsKeyEndsOn, std::nullopt); // that was the end of the old key
+        QVERIFY(kept.authorisations.keyWasStored && kept.consents.keyWasStored);
+        QCOMPARE(kept.consents.keyEndsOn, std::nullopt); // that was the end of the old key
     }
 
     void theOnboardingAddressIsUnderMore()

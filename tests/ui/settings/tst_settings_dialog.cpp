@@ -121,14 +121,14 @@ private Q_SLOTS:
         press(QDialogButtonBox::Ok);
         QCOMPARE(described.size(), 1);
         EnvironmentProfile expected = office();
-        expected.keyEndsOn = QDate::currentDate().addDays(5);
+        expected.authorisations.keyEndsOn = QDate::currentDate().addDays(5);
         QCOMPARE(described.constFirst().at(0).value<EnvironmentProfile>(), expected);
     }
 
     void nothingIsToldOfAnEnvironmentThatStaysAsItIs()
     {
         EnvironmentProfile profile = office();
-        profile.keyEndsOn = QDate(2030, 1, 31);
+        profile.authorisations.keyEndsOn = QDate(2030, 1, 31);
         open(profile);
         QCOMPARE(part<QDateEdit>(m_dialog, u"keyDate"_s)->date(), QDate(2030, 1, 31));
         QSignalSpy described(m_dialog, &SettingsDialog::environmentDescribed);
@@ -155,8 +155,8 @@ private Q_SLOTS:
     void endsOfBothKeysAreNoted()
     {
         EnvironmentProfile profile = office();
-        profile.consentsAddress = QUrl(u"http://127.0.0.1:9/consents"_s);
-        profile.consentsKeyEndsOn = QDate(2030, 1, 31);
+        profile.consents.address = QUrl(u"http://127.0.0.1:9/consents"_s);
+        profile.consents.keyEndsOn = QDate(2030, 1, 31);
         open(profile);
         m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
         QCOMPARE(part<QDateEdit>(m_dialog, u"consentsKeyDate"_s)->date(), QDate(2030, 1, 31));
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QSignalSpy described(m_dialog, &SettingsDialog::environmentDescribed);
         press(QDialogButtonBox::Ok);
         QCOMPARE(described.size(), 1);
-        QCOMPARE(described.constFirst().at(0).value<EnvironmentProfile>().consentsKeyEndsOn, std::nullopt);
+        QCOMPARE(described.constFirst().at(0).value<EnvironmentProfile>().consents.keyEndsOn, std::nullopt);
     }
 
     void newKeysAreAskedForFromHere()
@@ -174,9 +174,10 @@ private Q_SLOTS:
         open(office());
         m_dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
         QCOMPARE(part<QPushButton>(m_dialog, u"newConsentsKey"_s)->text().remove(u'&'), u"Connect consents…"_s);
-        QSignalSpy wanted(m_dialog, &SettingsDialog::consentsKeyWanted);
+        QSignalSpy wanted(m_dialog, &SettingsDialog::newKeyRequested);
         click(part<QPushButton>(m_dialog, u"newConsentsKey"_s));
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().at(0).value<Service>(), Service::Consents);
         QTRY_VERIFY(!m_dialog);
     }
 
@@ -186,8 +187,8 @@ private Q_SLOTS:
             {u"--consents-api-key"_s, u"the-consents-key"_s, u"--consents-environment"_s, u"production"_s});
         EnvironmentProfile profile = office();
         profile.kind = EnvironmentProfile::Kind::Production;
-        profile.authorisationsAddress = service.authorisations();
-        profile.consentsAddress = service.consents();
+        profile.authorisations.address = service.authorisations();
+        profile.consents.address = service.consents();
         HttpLimits limits;
         limits.retry.tries = 1;
         for (const QString &key : {u"practice-development-key"_s, u"the-consents-key"_s}) {

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"connect"_s), Qt::LeftButton);
         QTRY_VERIFY(m_desk->environment() && !m_desk->environment()->isPractice());
         const QString id = m_desk->environment()->profile().id;
-        QVERIFY(profiles().lastUsed()->keyWasStored);
+        QVERIFY(profiles().lastUsed()->authorisations.keyWasStored);
 
         QTRY_VERIFY(!m_desk->window()->findChild<ui::ConnectDialog *>());
         m_desk->window()->activateWindow();
@@ -148,8 +148,8 @@ private Q_SLOTS:
         EnvironmentProfile profile;
         profile.id = u"known"_s;
         profile.name = u"Kantoor Jansen"_s;
-        profile.authorisationsAddress = QUrl(u"http://127.0.0.1:9"_s);
-        profile.keyWasStored = true;
+        profile.authorisations.address = QUrl(u"http://127.0.0.1:9"_s);
+        profile.authorisations.keyWasStored = true;
         {
             EnvironmentProfiles kept(settingsFile());
             kept.save(profile);
@@ -177,10 +177,10 @@ private Q_SLOTS:
         profile.id = u"known"_s;
         profile.name = u"Kantoor Jansen"_s;
         profile.kind = EnvironmentProfile::Kind::Development;
-        profile.authorisationsAddress = service.authorisations();
-        profile.consentsAddress = service.consents();
-        profile.keyWasStored = true;
-        profile.consentsKeyWasStored = true; // and yet the keychain does not give it
+        profile.authorisations.address = service.authorisations();
+        profile.consents.address = service.consents();
+        profile.authorisations.keyWasStored = true;
+        profile.consents.keyWasStored = true; // and yet the keychain does not give it
         {
             EnvironmentProfiles kept(settingsFile());
             kept.save(profile);
@@ -210,7 +210,7 @@ private Q_SLOTS:
     {
         EnvironmentProfile profile;
         profile.id = u"known"_s;
-        profile.keyWasStored = true;
+        profile.authorisations.keyWasStored = true;
         EnvironmentProfiles kept(settingsFile());
         kept.save(profile);
         kept.setLastUsed(profile.id);

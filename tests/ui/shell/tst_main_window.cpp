@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void aRefusedKeyAsksForANewOne()
     {
-        QSignalSpy asked(m_window.get(), &MainWindow::newKeyChosen);
+        QSignalSpy asked(m_window.get(), &MainWindow::newKeyRequested);
         openEnvironment(EnvironmentProfile::Kind::Production, u"not the key"_s);
         auto *banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
         QTRY_VERIFY(!banner->text().isEmpty());
@@ -175,6 +175,7 @@ private Q_SLOTS:
         }
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().at(0).value<EnvironmentProfile>().id, m_environment->profile().id);
+        QCOMPARE(asked.constFirst().at(1).value<Service>(), Service::Authorisations);
     }
 
     void theNavigationCountsWhatIsPending()
@@ -223,8 +224,11 @@ private Q_SLOTS:
     {
         using Step = AttentionItem::NextStep;
         openEnvironment(EnvironmentProfile::Kind::Practice, {}, m_server->consentsApiKey());
-        m_environment->describe(u"Office"_s, QDate::currentDate().addDays(2));
-        QSignalSpy newKey(m_window.get(), &MainWindow::newKeyChosen);
+        EnvironmentProfile described = m_environment->profile();
+        described.name = u"Office"_s;
+        described.authorisations.keyEndsOn = QDate::currentDate().addDays(2);
+        m_environment->describe(described);
+        QSignalSpy newKey(m_window.get(), &MainWindow::newKeyRequested);
         auto *page = m_window->findChild<ui::AttentionPage *>();
         auto *lines = page->findChild<ui::RecordTable *>();
         const auto find = [&](Step step) {
@@ -292,7 +296,7 @@ private Q_SLOTS:
         openEnvironment(EnvironmentProfile::Kind::Development, {}, u"practice-production-key"_s);
         auto *banner = m_window->findChild<ui::MessageBar *>(u"connectionBanner"_s);
         QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(u"Most likely it is a key of Production"_s), 15000);
-        QSignalSpy wanted(m_window.get(), &MainWindow::consentsKeyChosen);
+        QSignalSpy wanted(m_window.get(), &MainWindow::newKeyRequested);
         const auto press = [banner](const QString &text) {
             for (QPushButton *button : banner->findChildren<QPushButton *>()) {
                 if (button->text().remove(u'&') == text)
@@ -318,6 +322,7 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().at(1).value<Service>(), Service::Consents);
     }
 
     void settingsOfTheEnvironmentAreToldAndShown()
@@ -330,7 +335,9 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"environmentName"_s)->setText(u"Kantoor Oost"_s);
         dialog->accept();
         QCOMPARE(described.size(), 1);
-        m_environment->describe(u"Kantoor Oost"_s, std::nullopt);
+        EnvironmentProfile profile = m_environment->profile();
+        profile.name = u"Kantoor Oost"_s;
+        m_environment->describe(profile);
         QVERIFY(m_window->windowTitle().contains(u"Kantoor Oost"_s));
     }
 
@@ -437,7 +444,7 @@ private:
         EnvironmentProfile profile = connectedProfile(u"Kantoor Jansen"_s);
         profile.kind = kind;
         if (!consentsKey.isEmpty())
-            profile.consentsAddress = QUrl(m_server->origin().toString() + u"/consents"_s);
+            profile.consents.address = QUrl(m_server->origin().toString() + u"/consents"_s);
         HttpLimits limits;
         limits.retry.tries = 1;
         m_environment =
@@ -453,7 +460,7 @@ private:
         EnvironmentProfile profile;
         profile.id = u"c0ffee"_s;
         profile.name = name;
-        profile.authorisationsAddress = m_server->origin();
+        profile.authorisations.address = m_server->origin();
         return profile;
     }
 
