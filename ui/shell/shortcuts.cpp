@@ -70,8 +70,9 @@ QList<Shortcut> menuShortcuts()
         onPage(consents, u"startOnboarding"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_B}),
         onPage(consents, u"newConsentLike"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}),
         onPage(consents, u"renameConsent"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R}),
-        onPage(consents, u"revokeConsent"_s, {}),
+        onPage(consents, u"revokeConsent"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}),
         onPage(consents, u"deleteConsent"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete}),
+        // Ctrl+C in the table does it; for the window that key would be taken from every field.
         onPage(consents, u"copyConsents"_s, {}),
 
         inWindow(u"page_attention"_s, {Qt::CTRL | Qt::Key_1}),

@@ -382,6 +382,20 @@ private Q_SLOTS:
             QVERIFY2(inWindow.contains(key), "kept free");
     }
 
+    void everyCommandHasAKey()
+    {
+        QStringList without;
+        const QList<QAction *> menus = m_window->menuBar()->actions();
+        for (const QAction *menu : menus) {
+            const QList<QAction *> actions = menu->menu()->actions();
+            for (const QAction *action : actions) {
+                if (!action->isSeparator() && action->menu() == nullptr && action->shortcuts().isEmpty())
+                    without.append(action->objectName());
+            }
+        }
+        QCOMPARE(without, QStringList{u"copyConsents"_s}); // Ctrl+C in the table
+    }
+
     void nothingHasAKeyOfItsOwn()
     {
         const QList<QAction *> actions = actionsOfMenus();
