@@ -2,7 +2,7 @@
 #include "ui/activity/activity_filter_bar.h"
 
 #include "ui/activity/activity_words.h"
-#include "ui/common/icons.h"
+#include "ui/common/search_field.h"
 #include "ui/common/status_filter_bar.h"
 
 #include <QCheckBox>
@@ -10,8 +10,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <chrono>
@@ -51,7 +49,7 @@ ActivityFilterBar::ActivityFilterBar(const QString &environmentId, QWidget *pare
     : QWidget(parent)
     , m_environmentId(environmentId)
     , m_origin(new StatusFilterBar(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_kind(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_dates(new QWidget(this))
@@ -64,8 +62,6 @@ ActivityFilterBar::ActivityFilterBar(const QString &environmentId, QWidget *pare
     m_search->setObjectName(u"activitySearch"_s);
     m_search->setPlaceholderText(tr("Client or correlation id (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search activity by client or correlation id"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
     m_allEnvironments->setObjectName(u"allEnvironments"_s);
     m_allEnvironments->setToolTip(tr("Also the other environments of this computer, and those that were removed"));
     m_typing.setSingleShot(true);
@@ -125,7 +121,6 @@ void ActivityFilterBar::setUpLayout()
     first->addWidget(m_allEnvironments);
     first->addStretch();
     first->addWidget(m_search, 1);
-    m_search->setMaximumWidth(320);
     auto *second = new QHBoxLayout;
     second->addWidget(labelFor(tr("&Kind"), m_kind, this));
     second->addWidget(m_kind);
@@ -154,8 +149,7 @@ void ActivityFilterBar::connectParts()
     connect(m_from, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_until, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_allEnvironments, &QCheckBox::toggled, this, &ActivityFilterBar::filterChanged);
-    auto *escape = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_search, &QLineEdit::clear);
+    connect(m_search, &SearchField::leaveRequested, this, &ActivityFilterBar::leaveRequested);
 }
 
 void ActivityFilterBar::showDates()

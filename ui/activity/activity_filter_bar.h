@@ -9,10 +9,10 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLineEdit;
 
 namespace authdesk::ui {
 
+class SearchField;
 class StatusFilterBar;
 
 /// What of the log is to be seen: whose, of what kind, from when, done here or seen.
@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// A moment after the last key, and at once after a click.
     void filterChanged();
+    /// Escape in the empty search.
+    void leaveRequested();
 
 private:
     void setUpKinds();
@@ -44,7 +46,7 @@ private:
 
     QString m_environmentId;
     StatusFilterBar *m_origin;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_kind;
     QComboBox *m_period;
     QWidget *m_dates;

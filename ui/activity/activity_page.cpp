@@ -81,6 +81,7 @@ void ActivityPage::setUpLayout()
 void ActivityPage::connectParts()
 {
     connect(m_filters, &ActivityFilterBar::filterChanged, this, &ActivityPage::applyFilter);
+    connect(m_filters, &ActivityFilterBar::leaveRequested, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_model, &ActivityModel::stateChanged, this, &ActivityPage::showState);
     connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportShown);
     connect(m_table, &RecordTable::currentIdChanged, this, [this](const QString &id) {

@@ -312,6 +312,7 @@ void ConnectionKeysPage::showKeys(const ConnectionKeys &keys, const KeyPlace &pl
     m_keys->setKeys(keys, package);
     read();
     showCurrent();
+    m_keys->focusKeys(); // the button that had the focus is gone
 }
 
 void ConnectionKeysPage::tellFault(const KeysFault &fault)

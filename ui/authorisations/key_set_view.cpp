@@ -152,6 +152,11 @@ void KeySetView::setKeys(const ConnectionKeys &keys, const SoftwarePackage &pack
     m_entered->setText(tr("I &have entered these keys in %1").arg(plainButtonText(package.name)));
 }
 
+void KeySetView::focusKeys()
+{
+    m_appKey->setFocus(Qt::OtherFocusReason);
+}
+
 void KeySetView::clear()
 {
     m_keys = {};

@@ -32,6 +32,8 @@ public:
     void setKeys(const ConnectionKeys &keys, const SoftwarePackage &package);
     /// Forgets the keys.
     void clear();
+    /// To the first of them.
+    void focusKeys();
     [[nodiscard]] const ConnectionKeys &keys() const { return m_keys; }
     /// Whether a Secret is here that was neither copied nor confirmed as entered.
     [[nodiscard]] bool holdsUnsecuredSecret() const;

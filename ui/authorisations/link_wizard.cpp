@@ -142,8 +142,13 @@ void LinkWizard::showPage(WizardPage *page)
     showButtons();
     page->enter();
     // Else the focus falls on whatever comes next, and that may be "Resend".
-    if (page != m_create && page != m_keys)
+    if (hasFocusOnPrimary(page))
         (m_primary->isVisibleTo(this) ? m_primary : m_close)->setFocus();
+}
+
+bool LinkWizard::hasFocusOnPrimary(const WizardPage *page) const
+{
+    return page != m_create && page != m_keys;
 }
 
 void LinkWizard::showButtons()
@@ -161,7 +166,11 @@ void LinkWizard::showButtons()
     m_back->setVisible(page->canGoBack() && m_unresolvedKey.isEmpty());
     m_primary->setVisible(!page->primaryText().isEmpty());
     m_primary->setText(page->primaryText());
+    const bool canGoOnAgain = !m_primary->isEnabled() && page->isPrimaryEnabled();
     m_primary->setEnabled(page->isPrimaryEnabled());
+    // Where it could not be pressed for a while, as while something was sent or read, the focus went elsewhere.
+    if (canGoOnAgain && hasFocusOnPrimary(page))
+        m_primary->setFocus(Qt::OtherFocusReason);
     // Enter within the keys copies; it must not also close the window.
     m_primary->setDefault(page != m_keys && page != m_send);
     setEnterOnlyReaches(m_primary, page == m_send);

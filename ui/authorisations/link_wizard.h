@@ -73,6 +73,8 @@ private:
     void showPage(WizardPage *page);
     void showKeys(const AuthorisationRequest &request);
     void showButtons();
+    /// Whether the page has nothing to fill in or to choose before going on.
+    [[nodiscard]] bool hasFocusOnPrimary(const WizardPage *page) const;
     void goBack();
     void wentOut(const QString &requestId);
     void openRequest(const QString &requestId);

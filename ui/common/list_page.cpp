@@ -2,18 +2,17 @@
 #include "ui/common/list_page.h"
 
 #include "ui/common/error_text.h"
-#include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/person_dates.h"
 #include "ui/common/record_table.h"
 #include "ui/common/row_filter_proxy.h"
+#include "ui/common/search_field.h"
 #include "ui/common/table_roles.h"
+#include "ui/common/window_panes.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +27,7 @@ ListPage::ListPage(const Words &words, std::function<Reading()> reading, QAbstra
     , m_reading(std::move(reading))
     , m_model(model)
     , m_filters(new StatusFilterBar(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_messages(new MessageBar(this))
     , m_table(new RecordTable(words.rows, this))
     , m_state(new StateView(this))
@@ -42,11 +41,6 @@ ListPage::ListPage(const Words &words, std::function<Reading()> reading, QAbstra
     m_search->setAccessibleName(words.search);
     if (!words.filter.isEmpty())
         m_filters->setAccessibleName(words.filter);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    m_search->addAction(icon(u"search"), QLineEdit::LeadingPosition);
-    auto *clear = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(clear, &QShortcut::activated, m_search, &QLineEdit::clear);
     setUpLayout();
     connectParts();
     showCounts();
@@ -89,11 +83,8 @@ void ListPage::connectParts()
         rows->setSearch(typed);
         showState();
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus();
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &ListPage::goToTable);
+    connect(m_search, &SearchField::leaveRequested, this, &ListPage::goToTable);
     connect(m_filters, &StatusFilterBar::filterChanged, this, [this, rows](std::optional<int> status) {
         rows->setFilter(StatusRole, status ? QSet<int>{*status} : QSet<int>());
         showState();
@@ -141,6 +132,7 @@ void ListPage::addAboveTable(QWidget *widget)
 
 void ListPage::setDetail(QWidget *detail)
 {
+    beginPane(detail);
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -232,6 +224,13 @@ void ListPage::showState()
     } else {
         m_state->setState(StateView::Kind::Loading, m_words.reading);
     }
+}
+
+void ListPage::goToTable()
+{
+    if (m_table->currentId().isEmpty() && m_table->model()->rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus();
 }
 
 void ListPage::showFirst()

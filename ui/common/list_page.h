@@ -12,7 +12,6 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -21,6 +20,7 @@ namespace authdesk::ui {
 
 class MessageBar;
 class RecordTable;
+class SearchField;
 
 /// What the page of every noun is made of: status filters with counts, search, messages, the table or what stands in
 /// its place, and a detail pane beside it. The page of a noun holds one, names its words and acts on its row.
@@ -113,6 +113,7 @@ private:
     void showCounts();
     void showAllRows();
     void showFirst();
+    void goToTable();
     void showFailure(const Reading &reading);
     void tellUnreadable(int rows);
 
@@ -120,7 +121,7 @@ private:
     std::function<Reading()> m_reading;
     QPointer<QAbstractItemModel> m_model;
     StatusFilterBar *m_filters;
-    QLineEdit *m_search;
+    SearchField *m_search;
     MessageBar *m_messages;
     RecordTable *m_table;
     StateView *m_state;

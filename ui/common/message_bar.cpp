@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/tone_shapes.h"
+#include "ui/common/window_panes.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -64,6 +65,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
+    beginPane(this);
     m_text->setObjectName(u"message_text"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -5,6 +5,7 @@
 #include "ui/common/plain_text.h"
 #include "ui/common/row_filter_proxy.h"
 #include "ui/common/table_roles.h"
+#include "ui/common/window_panes.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -45,6 +46,7 @@ RecordTable::RecordTable(const QString &accessibleName, QWidget *parent)
     , m_proxy(new RowFilterProxy(this))
 {
     setAccessibleName(accessibleName);
+    beginPane(this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -317,7 +319,23 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        // With Ctrl, Qt would leave the selection behind on the row of before.
+        QKeyEvent plain(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier, event->text());
+        QTableView::keyPressEvent(&plain);
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // Rows are selected whole, so there is no first cell of a row to go to.
+    if (action != MoveHome && action != MoveEnd)
+        return QTableView::moveCursor(action, modifiers);
+    const int row = action == MoveHome ? 0 : m_proxy->rowCount() - 1;
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndexAt(0);
+    return m_proxy->index(row, std::max(0, column));
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)

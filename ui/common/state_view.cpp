@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/tone_shapes.h"
+#include "ui/common/window_panes.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -88,6 +89,7 @@ StateView::StateView(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch(3);
     setAutoFillBackground(true);
+    beginPane(this);
     setBackgroundRole(QPalette::Base);
     updateLooks();
 }

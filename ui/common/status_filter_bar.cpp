@@ -2,6 +2,7 @@
 #include "ui/common/status_filter_bar.h"
 
 #include "ui/common/filter_chip.h"
+#include "ui/common/window_panes.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ StatusFilterBar::StatusFilterBar(QWidget *parent)
     m_layout->addStretch(1);
     m_group->setExclusive(true);
     setAccessibleName(tr("Filter by status"));
+    beginPane(this);
     setFilters({});
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked && !m_quiet)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/window_keys.h"
 
+#include "ui/common/window_panes.h"
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
@@ -25,14 +27,16 @@ bool isEnter(const QKeyEvent *event)
 
 bool typesLines(const QWidget *widget)
 {
-    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr || qobject_cast<const QTextEdit *>(widget) != nullptr;
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
+           qobject_cast<const QTextEdit *>(widget) != nullptr;
 }
 
 /// Check boxes and radio buttons are fields of a form, though they derive from the same class.
 QAbstractButton *buttonIn(QWidget *widget)
 {
     auto *button = qobject_cast<QAbstractButton *>(widget);
-    const bool isField = qobject_cast<QCheckBox *>(button) != nullptr || qobject_cast<QRadioButton *>(button) != nullptr;
+    const bool isField =
+        qobject_cast<QCheckBox *>(button) != nullptr || qobject_cast<QRadioButton *>(button) != nullptr;
     return isField ? nullptr : button;
 }
 
@@ -83,6 +87,9 @@ bool pressedKey(QWidget *widget, QKeyEvent *event)
         openContextMenu(widget);
         return true;
     }
+    const bool isBack = event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_F6 && (isBack || event->modifiers() == Qt::NoModifier))
+        return focusNextPane(widget->window(), !isBack);
     return false;
 }
 

@@ -13,6 +13,7 @@ namespace authdesk::ui {
 ///   setEnterOnlyReaches() names.
 /// - A held Enter counts once, except where it types new lines.
 /// - Shift+F10 opens the context menu of what has the focus, as the menu key does.
+/// - F6 and Shift+F6 go from pane to pane (window_panes.h).
 ///
 /// Dialogs need nothing for this but a default button where they have one: none is chosen for them, as
 /// QPushButton::autoDefault is off.

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/tone_colours.h"
+#include "ui/common/window_panes.h"
 #include "ui/shell/navigation_delegate.h"
 
 namespace authdesk::ui {
@@ -17,6 +18,7 @@ Navigation::Navigation(QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Pages"));
+    beginPane(this);
     setItemDelegate(new NavigationDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,6 +9,7 @@
 #include "ui/common/csv_export.h"
 #include "ui/common/csv_export_dialog.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/record_table.h"
 #include "ui/consents/bulk_consents_dialog.h"
 #include "ui/consents/conflict_dialog.h"
 #include "ui/consents/create_dialog.h"
@@ -18,7 +19,6 @@
 #include "ui/partnerships/cancel_dialog.h"
 #include "ui/settings/connect_dialog.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -42,9 +42,9 @@ QUrl originOf(QUrl url)
 /// Whether there is something on the page to act on.
 bool isFilled(QWidget *page)
 {
-    const QList<QAbstractItemView *> views = page->findChildren<QAbstractItemView *>();
-    return std::any_of(views.cbegin(), views.cend(), [](const QAbstractItemView *view) {
-        return view->isVisible() && view->model() != nullptr && view->model()->rowCount() > 0;
+    const QList<ui::RecordTable *> tables = page->findChildren<ui::RecordTable *>();
+    return std::any_of(tables.cbegin(), tables.cend(), [](const ui::RecordTable *table) {
+        return table->isVisible() && table->model()->rowCount() > 0;
     });
 }
 
@@ -68,6 +68,11 @@ EveryWindow::EveryWindow()
     m_office.open();
     QTRY_VERIFY_WITH_TIMEOUT(m_office.environment()->consents()->list().size() > 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_office.environment()->partnerships()->list().size() > 2, patience);
+    for (const QString &client : {u"Bakkerij Jansen"_s, u"De Vries Bouw"_s}) {
+        Activity activity;
+        activity.clientName = client;
+        m_office.environment()->activity()->record(activity);
+    }
     addPages();
     addWizard();
     addAuthorisationDialogs();
@@ -91,12 +96,17 @@ void EveryWindow::makeMainWindow()
     m_window->resize(1400, 900);
     m_window->setEnvironment(m_office.environment());
     m_window->show();
+    // Else it may come to the front later, before what is opened next.
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patience));
 }
 
 QWidget *EveryWindow::open(const Scene &scene)
 {
     m_open = scene.open();
-    if (m_open == nullptr || !QTest::qWaitForWindowActive(m_open, patience))
+    const auto hasFocus = [this] {
+        return m_open->isAncestorOf(QApplication::focusWidget());
+    };
+    if (m_open == nullptr || !QTest::qWaitForWindowActive(m_open, patience) || !QTest::qWaitFor(hasFocus, patience))
         QTest::qFail(qPrintable(scene.name + u" did not come to the front"_s), __FILE__, __LINE__);
     return m_open;
 }
@@ -133,9 +143,10 @@ QWidget *EveryWindow::page(const QString &id)
 
 void EveryWindow::addPages()
 {
-    for (const QString &id :
-         {u"attention"_s, u"authorisations"_s, u"partnerships"_s, u"consents"_s, u"activity"_s})
-        m_scenes.append({u"page "_s + id, [this, id] { return page(id); }});
+    for (const QString &id : {u"attention"_s, u"authorisations"_s, u"partnerships"_s, u"consents"_s, u"activity"_s})
+        m_scenes.append({u"page "_s + id, [this, id] {
+                             return page(id);
+                         }});
     m_scenes.append({u"nothing found"_s, [this] {
                          QWidget *window = page(u"partnerships"_s);
                          const QList<QLineEdit *> searches = window->findChildren<QLineEdit *>(u"search"_s);
@@ -193,7 +204,9 @@ void EveryWindow::addWizard()
 {
     m_scenes.append({u"wizard step 1"_s, [this] { return wizardAtStep(1); }, u"primary"_s});
     m_scenes.append({u"wizard step 2"_s, [this] { return wizardAtStep(2); }, {}, u"primary"_s});
-    m_scenes.append({u"wizard step 3"_s, [this] { return wizardAtStep(3); }});
+    m_scenes.append({u"wizard step 3"_s, [this] {
+                         return wizardAtStep(3);
+                     }});
     m_scenes.append({u"wizard step 4"_s, [this] { return wizardAtStep(4); }, u"primary"_s});
     m_scenes.append({u"wizard step 5"_s, [this] {
                          ui::LinkWizard *wizard = m_office.openWizardFor(m_acceptedRequest);
@@ -202,8 +215,11 @@ void EveryWindow::addWizard()
                              QTest::qFail("the organisations were not read", __FILE__, __LINE__);
                          return static_cast<QWidget *>(wizard);
                      }});
-    m_scenes.append({u"wizard step 5 with keys"_s, [this] { return wizardWithKeys(); }});
-    m_scenes.append({u"wizard asks"_s, [this] {
+    m_scenes.append({u"wizard step 5 with keys"_s, [this] {
+                         return wizardWithKeys();
+                     }});
+    m_scenes.append({u"wizard asks"_s,
+                     [this] {
                          QWidget *wizard = wizardAtStep(1);
                          QTest::keyClick(wizard, Qt::Key_Escape);
                          return wizard;
@@ -239,9 +255,12 @@ void EveryWindow::addAuthorisationDialogs()
                      u"bulkGo"_s});
     m_scenes.append(
         {u"letter"_s,
-         [this] { return shown(new ui::PendingLetterDialog(pendingRequest(), {u"Jan"_s, u"Office"_s}, m_window.get())); },
+         [this] {
+             return shown(new ui::PendingLetterDialog(pendingRequest(), {u"Jan"_s, u"Office"_s}, m_window.get()));
+         },
          u"letterCopy"_s});
-    m_scenes.append({u"consequences"_s, [this] {
+    m_scenes.append({u"consequences"_s,
+                     [this] {
                          ui::ConsequencesDialog::Question question;
                          question.title = question.headline = u"Withdraw?"_s;
                          question.act = u"&Withdraw"_s;
@@ -310,19 +329,20 @@ void EveryWindow::addConsentDialogs()
                          OutgoingConsent asked;
                          asked.draft.name = consent(0).name.value_or(QString());
                          asked.createdOn = QDateTime::currentDateTimeUtc();
-                         return shown(
-                             new ui::UnresolvedConsentDialog(m_office.environment(), asked, m_window.get()));
+                         return shown(new ui::UnresolvedConsentDialog(m_office.environment(), asked, m_window.get()));
                      }});
-    m_scenes.append({u"conflict"_s, [this] {
+    m_scenes.append({u"conflict"_s,
+                     [this] {
                          SaveOutcome outcome;
                          outcome.original = consent(0);
                          outcome.mine.name = u"Mine"_s;
                          outcome.clashes = {ConsentField::Name};
-                         return shown(new ui::ConflictDialog(m_office.environment()->consents(), outcome,
-                                                             m_window.get()));
+                         return shown(
+                             new ui::ConflictDialog(m_office.environment()->consents(), outcome, m_window.get()));
                      },
                      u"leaveTheirs"_s});
-    m_scenes.append({u"bulk consents"_s, [this] {
+    m_scenes.append({u"bulk consents"_s,
+                     [this] {
                          return shown(new ui::BulkConsentsDialog(m_office.environment(), ConsentBulk::What::Delete,
                                                                  {consent(0), consent(1)}, m_window.get()));
                      },
@@ -347,10 +367,14 @@ void EveryWindow::addSettings()
                          },
                          u"OK"_s});
     }
-    m_scenes.append({u"shortcuts"_s, [this] { return byMenu(u"shortcuts"_s, u"shortcutsDialog"_s); }});
-    m_scenes.append({u"about"_s, [this] { return byMenu(u"about"_s, u"aboutDialog"_s); }});
-    m_scenes.append({u"connect"_s, [this] { return shown(new ui::ConnectDialog(&m_connector, m_window.get())); },
-                     u"connect"_s});
+    m_scenes.append({u"shortcuts"_s, [this] {
+                         return byMenu(u"shortcuts"_s, u"shortcutsDialog"_s);
+                     }});
+    m_scenes.append({u"about"_s, [this] {
+                         return byMenu(u"about"_s, u"aboutDialog"_s);
+                     }});
+    m_scenes.append(
+        {u"connect"_s, [this] { return shown(new ui::ConnectDialog(&m_connector, m_window.get())); }, u"connect"_s});
 }
 
 } // namespace authdesk::test

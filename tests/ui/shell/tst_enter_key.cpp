@@ -5,8 +5,8 @@
 #include "ui/common/record_table.h"
 
 #include <QAbstractSpinBox>
-#include <QButtonGroup>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
@@ -190,8 +190,8 @@ private Q_SLOTS:
     {
         // The classes of dialogs that the sources declare, with those that derive from them.
         QHash<QString, QString> baseOf;
-        static const QRegularExpression declaration(
-            uR"(^class (\w+)(?: final)?\s*:\s*public (?:\w+::)*(\w+))"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression declaration(uR"(^class (\w+)(?: final)?\s*:\s*public (?:\w+::)*(\w+))"_s,
+                                                    QRegularExpression::MultilineOption);
         QDirIterator headers(qEnvironmentVariable("AUTHDESK_SOURCE_DIR") + u"/ui"_s, {u"*.h"_s, u"*.cpp"_s},
                              QDir::Files, QDirIterator::Subdirectories);
         while (headers.hasNext()) {

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace authdesk::ui {
+
+/// A pane of its window begins with this widget.
+void beginPane(QWidget *widget);
+/// Moves the focus to the beginning of the next pane as they are drawn, or of the one before, from the last to the
+/// first. False in a window that has only one.
+bool focusNextPane(QWidget *window, bool forward);
+
+} // namespace authdesk::ui
