@@ -3,7 +3,6 @@
 
 #include "core/activity/activity_rows.h"
 
-#include <QPointer>
 #include <QSqlDatabase>
 #include <QUuid>
 
@@ -46,27 +45,23 @@ void ActivityLog::note(const Activity &seen)
 
 QCoro::Task<qint64> ActivityLog::write(QDateTime on, Activity activity, std::optional<ActivityEnding> ending)
 {
-    const QPointer<ActivityLog> here = this;
     const ActivityStamp stamp{on, m_run, m_origin.environmentId, m_origin.environmentName, m_user};
     auto work = [stamp, activity, ending](QSqlDatabase &database) {
         return insertActivity(database, stamp, activity, ending);
     };
     const StoreResult<qint64> entry = co_await m_store->run(std::move(work));
-    if (here)
-        tell(entry ? std::nullopt : std::optional(entry.error()));
+    tell(entry ? std::nullopt : std::optional(entry.error()));
     co_return entry.value_or(0);
 }
 
 QCoro::Task<void> ActivityLog::writeEnding(qint64 entry, ActivityEnding ending)
 {
-    const QPointer<ActivityLog> here = this;
     const QDateTime on = QDateTime::currentDateTimeUtc();
     auto work = [entry, on, ending](QSqlDatabase &database) {
         return insertEnding(database, entry, on, ending);
     };
     const StoreResult<void> done = co_await m_store->run(std::move(work));
-    if (here)
-        tell(done ? std::nullopt : std::optional(done.error()));
+    tell(done ? std::nullopt : std::optional(done.error()));
 }
 
 void ActivityLog::tell(const std::optional<StoreError> &error)

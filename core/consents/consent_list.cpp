@@ -2,7 +2,6 @@
 #include "core/consents/consent_list.h"
 
 #include <QJsonDocument>
-#include <QPointer>
 #include <array>
 
 namespace authdesk {
@@ -142,12 +141,11 @@ void ConsentList::takePage(const ConsentPage &page, quint64 begunAt)
 
 QCoro::Task<Result<QList<Consent>>> ConsentList::find(ConsentFilter filter, QObject *caller)
 {
-    const QPointer<ConsentList> here = this;
     const quint64 begunAt = m_moment;
     QList<Consent> found;
     QHash<QString, qsizetype> places;
     ConsentPageReader reader(m_client, caller);
-    ConsentPageReader::TakePage take = [here, begunAt, &found, &places](const ConsentPage &page) {
+    ConsentPageReader::TakePage take = [this, begunAt, &found, &places](const ConsentPage &page) {
         for (const Consent &consent : page.consents) {
             const auto known = places.constFind(consent.id);
             if (known != places.cend()) {
@@ -157,8 +155,7 @@ QCoro::Task<Result<QList<Consent>>> ConsentList::find(ConsentFilter filter, QObj
                 found.append(consent);
             }
         }
-        if (here)
-            here->takePage(page, begunAt);
+        takePage(page, begunAt);
     };
     const Result<ConsentReading> reading = co_await reader.read(filter, ConsentOrder::CreatedOn, std::move(take));
     if (!reading)

@@ -3,7 +3,6 @@
 
 #include "core/store/statement.h"
 
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +22,6 @@ void ClientLinks::load()
 
 QCoro::Task<void> ClientLinks::read()
 {
-    const QPointer<ClientLinks> here = this;
     auto work = [environment = m_environmentId](QSqlDatabase &database) -> StoreResult<QSet<ConfirmedPair>> {
         StoreResult<QSqlQuery> query =
             execute(database, u"SELECT first, second FROM client_links WHERE environment_id = ?"_s, {environment});
@@ -35,7 +33,7 @@ QCoro::Task<void> ClientLinks::read()
         return pairs;
     };
     const StoreResult<QSet<ConfirmedPair>> kept = co_await m_store->run(std::move(work));
-    if (!kept || !here)
+    if (!kept)
         co_return;
     m_confirmed.unite(*kept);
     Q_EMIT changed();
@@ -43,7 +41,6 @@ QCoro::Task<void> ClientLinks::read()
 
 QCoro::Task<StoreResult<void>> ClientLinks::confirm(QString one, QString other)
 {
-    const QPointer<ClientLinks> here = this;
     const ConfirmedPair pair = confirmedPair(one, other);
     auto work = [environment = m_environmentId, pair](QSqlDatabase &database) {
         return change(database,
@@ -52,7 +49,7 @@ QCoro::Task<StoreResult<void>> ClientLinks::confirm(QString one, QString other)
                       {environment, pair.first, pair.second, QDateTime::currentDateTimeUtc()});
     };
     const StoreResult<void> done = co_await m_store->run(std::move(work));
-    if (done && here) {
+    if (done) {
         m_confirmed.insert(pair);
         Q_EMIT changed();
     }
@@ -61,14 +58,13 @@ QCoro::Task<StoreResult<void>> ClientLinks::confirm(QString one, QString other)
 
 QCoro::Task<StoreResult<void>> ClientLinks::undo(QString one, QString other)
 {
-    const QPointer<ClientLinks> here = this;
     const ConfirmedPair pair = confirmedPair(one, other);
     auto work = [environment = m_environmentId, pair](QSqlDatabase &database) {
         return change(database, u"DELETE FROM client_links WHERE environment_id = ? AND first = ? AND second = ?"_s,
                       {environment, pair.first, pair.second});
     };
     const StoreResult<void> done = co_await m_store->run(std::move(work));
-    if (done && here) {
+    if (done) {
         m_confirmed.remove(pair);
         Q_EMIT changed();
     }

@@ -51,8 +51,8 @@ public:
     void setTlsConfiguration(const QSslConfiguration &configuration);
 
     /// Sends, retries, and answers, always from the event loop (or from shutDown()). When `caller` is destroyed first,
-    /// the call is cancelled: what awaits it resumes with Cancelled, after the caller has gone. So a coroutine that is
-    /// a member of its caller looks at a QPointer to itself before it touches itself again. A null caller means that
+    /// the call is cancelled: what awaits it resumes with Cancelled, after the caller has gone. So whoever is its own
+    /// caller is there until shutDown() has been called, or returns at once when abandoned. A null caller means that
     /// nothing but shutDown() cancels it. Statuses 200 to 299, and 304 to a conditional GET, are results; everything
     /// else is an ApiError.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, QObject *caller);

@@ -148,6 +148,7 @@ private Q_SLOTS:
             ActivityLog log(&store, m_office);
             QVERIFY(await(log.begin(sentTo(u"A"_s))));
             log.note(acceptedBy(u"B"_s));
+            store.drain();
         }
         Store store(file);
         ActivityLog log(&store, m_office);

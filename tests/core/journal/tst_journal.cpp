@@ -38,6 +38,8 @@ struct Desk
     {
         log.setUser(u"Anna de Boer"_s);
     }
+    ~Desk() { store.drain(); }
+    Q_DISABLE_COPY_MOVE(Desk)
 
     /// Carries a change out that ends so.
     bool carryOut(const JournalEntry &entry, const std::optional<ApiError> &error, const QString &replaced = {})
