@@ -171,8 +171,7 @@ QCoro::Task<SendOutcome> AuthorisationRequests::send(AuthorisationDraft untidy)
     };
     bool isSettled = false;
     auto judge = [&isSettled, attempt](const Result<QString> &created, const CallTrace &trace) {
-        JournalVerdict verdict =
-            created ? verdictOn(endingDone(trace)) : verdictOn(created.error(), trace, attempt);
+        JournalVerdict verdict = created ? verdictOn(endingDone(trace)) : verdictOn(created.error(), trace, attempt);
         isSettled = verdict.isSettled;
         return verdict;
     };

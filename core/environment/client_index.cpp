@@ -24,8 +24,8 @@ QStringList looksOf(const ClientRecord &record)
 QString linkOf(const ClientRecord &record)
 {
     ClientRecord linked;
-    linked.noun = record.noun == ClientRecord::Noun::Request ? ClientRecord::Noun::Partnership
-                                                             : ClientRecord::Noun::Request;
+    linked.noun =
+        record.noun == ClientRecord::Noun::Request ? ClientRecord::Noun::Partnership : ClientRecord::Noun::Request;
     linked.id = record.noun == ClientRecord::Noun::Request ? record.partnershipId : record.authorisationRequestId;
     return linked.id.isEmpty() ? QString() : linked.key();
 }

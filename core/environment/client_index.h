@@ -51,7 +51,7 @@ private:
     void insert(const ClientRecord &record);
     void remove(const QString &key);
 
-    QHash<QString, Entry> m_entries;       ///< by key
+    QHash<QString, Entry> m_entries;        ///< by key
     QMultiHash<QString, QString> m_byToken; ///< keys
     qint64 m_nextPlace = 0;
 };

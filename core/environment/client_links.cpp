@@ -3,7 +3,6 @@
 
 #include "core/store/statement.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace authdesk {
