@@ -5,6 +5,7 @@
 #include "core/authorisations/email_address.h"
 #include "core/net/guarded_change.h"
 
+#include "core/net/unknown_outcome.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -13,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace authdesk {
 
 namespace {
-
-/// How far the clocks of this machine and of the service may differ when a request is looked up by its time.
-constexpr qint64 clockToleranceSeconds = 900;
 
 /// The service's own rule for duplicates: the same address, and the same number or, where one has none, the same name.
 bool asksTheSame(const AuthorisationRequest &request, const AuthorisationDraft &draft)

@@ -9,8 +9,6 @@ namespace authdesk {
 
 namespace {
 
-/// How far the clocks of this machine and of the service may differ.
-constexpr qint64 clockToleranceSeconds = 900;
 /// An answer that took longer than this was given up, so the consent was made within it.
 constexpr qint64 longestCallSeconds = 600;
 /// The service's day may begin before that of UTC (its vendor is in Sweden).

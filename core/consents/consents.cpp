@@ -130,8 +130,6 @@ QCoro::Task<SaveOutcome> Consents::saveFrom(Consent original, ConsentChange mine
     const JournalEntry entry = entryFor(outcome.original, outcome.mine);
     const QList<Activity> activities = activitiesOf(outcome.original, outcome.mine);
     auto send = [this, outcome, base](const CallTrace &trace) {
-        if (outcome.mine.status)
-            Q_EMIT changing(outcome.original.id);
         return write(outcome, base, trace);
     };
     auto judge = verdictOnOutcome<SaveOutcome>;
@@ -157,8 +155,14 @@ QCoro::Task<SaveOutcome> Consents::write(SaveOutcome outcome, std::optional<Tagg
         latest = now;
         return settledBy(now, outcome, mayBeOurs);
     };
-    change.send = [this, id, compared, trace](const TaggedConsent &now) {
+    // Announced only now: what the reading before it has found was somebody else's doing.
+    change.send = [this, id, outcome, compared, trace](const TaggedConsent &now) {
+        if (outcome.mine.status)
+            Q_EMIT changing(id);
         return m_api.update(id, compared(now).remaining, now.etag, trace, this);
+    };
+    change.wasNotDone = [this, id] {
+        Q_EMIT notChanged(id);
     };
     change.succeeded = [&expected, outcome, compared](const TaggedConsent &before) {
         const ChangeComparison comparison = compared(before);
@@ -202,7 +206,6 @@ QCoro::Task<RemovalOutcome> Consents::remove(Consent seen)
         journalEntry(JournalEntry::Change::DeleteConsent, seen.id, seen.name.value_or(QString()));
     const QList<Activity> activities{removalOf(seen)};
     auto send = [this, seen](const CallTrace &trace) {
-        Q_EMIT changing(seen.id);
         return removeAsSeen(seen, trace);
     };
     auto judge = verdictOnOutcome<RemovalOutcome>;
@@ -234,7 +237,11 @@ QCoro::Task<RemovalOutcome> Consents::removeAsSeen(Consent seen, CallTrace trace
         return conflict;
     };
     change.send = [this, trace](const TaggedConsent &now) {
+        Q_EMIT changing(now.consent.id);
         return m_api.remove(now.consent.id, now.etag, trace, this);
+    };
+    change.wasNotDone = [this, id = seen.id] {
+        Q_EMIT notChanged(id);
     };
     change.succeeded = [](const TaggedConsent &) {
         RemovalOutcome removed;

@@ -45,6 +45,20 @@ StoreResult<QList<JournalEntry>> select(QSqlDatabase &database, const QString &c
     return entries;
 }
 
+/// Runs a statement about one entry. Whether the entry was there.
+StoreResult<bool> changeOne(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    const StoreResult<QSqlQuery> query = execute(database, statement, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->numRowsAffected() > 0;
+}
+
+StoreResult<bool> takeOut(QSqlDatabase &database, const QString &id)
+{
+    return changeOne(database, u"DELETE FROM journal WHERE id = ?"_s, {id});
+}
+
 /// Opens what is marked as being sent, except what this run is sending, and reads all that is open.
 StoreResult<QList<JournalEntry>> takeOver(QSqlDatabase &database, const QString &environmentId,
                                           const QSet<QString> &sending)
@@ -119,9 +133,12 @@ QCoro::Task<StoreResult<void>> Journal::write(JournalEntry entry, QString replac
     auto work = [environmentId = m_log->origin().environmentId, entry, replaced](QSqlDatabase &database) {
         return inTransaction(database, [&]() -> StoreResult<void> {
             if (!replaced.isEmpty()) {
-                StoreResult<void> gone = change(database, u"DELETE FROM journal WHERE id = ?"_s, {replaced});
-                if (!gone)
-                    return gone;
+                const StoreResult<bool> taken = takeOut(database, replaced);
+                if (!taken)
+                    return tl::unexpected(taken.error());
+                // Whoever took it has sent it again, or knows what became of it: nothing goes out twice.
+                if (!*taken)
+                    return tl::unexpected(StoreError{u"It has been settled elsewhere meanwhile"_s});
             }
             return change(database,
                           u"INSERT INTO journal (id, environment_id, change, subject_id, client_name, content, state, "
@@ -130,6 +147,14 @@ QCoro::Task<StoreResult<void>> Journal::write(JournalEntry entry, QString replac
                           {entry.id, environmentId, static_cast<int>(entry.change), entry.subjectId, entry.clientName,
                            textOf(entry.content), static_cast<int>(entry.state), entry.user, entry.startedOn});
         });
+    };
+    co_return co_await m_store->run(std::move(work));
+}
+
+QCoro::Task<StoreResult<bool>> Journal::markOpen(QString id)
+{
+    auto work = [id](QSqlDatabase &database) {
+        return changeOne(database, u"UPDATE journal SET state = ? WHERE id = ?"_s, {static_cast<int>(State::Open), id});
     };
     co_return co_await m_store->run(std::move(work));
 }
@@ -160,9 +185,10 @@ QCoro::Task<void> Journal::end(JournalEntry entry, QList<BegunActivity> begun, J
         co_return;
     }
     entry.state = State::Open;
-    if (keep(entry))
+    const StoreResult<bool> isThere = co_await markOpen(entry.id);
+    // Gone only where another window has resolved it meanwhile.
+    if (isThere.value_or(true) && keep(entry))
         Q_EMIT changed();
-    co_await write(entry, {});
 }
 
 QCoro::Task<StoreResult<QList<JournalEntry>>> Journal::entriesOf(JournalEntry::Change change, QString subjectId)
@@ -176,11 +202,8 @@ QCoro::Task<StoreResult<QList<JournalEntry>>> Journal::entriesOf(JournalEntry::C
 
 QCoro::Task<StoreResult<bool>> Journal::resolve(QString id)
 {
-    auto work = [id](QSqlDatabase &database) -> StoreResult<bool> {
-        const StoreResult<QSqlQuery> query = execute(database, u"DELETE FROM journal WHERE id = ?"_s, {id});
-        if (!query)
-            return tl::unexpected(query.error());
-        return query->numRowsAffected() > 0;
+    auto work = [id](QSqlDatabase &database) {
+        return takeOut(database, id);
     };
     const StoreResult<bool> resolved = co_await m_store->run(std::move(work));
     if (resolved)

@@ -85,6 +85,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QCoro::Task<StoreResult<void>> write(JournalEntry entry, QString replaced);
+    [[nodiscard]] QCoro::Task<StoreResult<bool>> markOpen(QString id);
     [[nodiscard]] QCoro::Task<StoreResult<void>> begin(JournalEntry entry, QString replaced);
     [[nodiscard]] QCoro::Task<void> end(JournalEntry entry, QList<BegunActivity> begun, JournalVerdict verdict);
     QCoro::Task<void> readLeft();

@@ -2,6 +2,7 @@
 #include "core/net/bulk_run.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace authdesk {
 
@@ -9,6 +10,7 @@ BulkRun::BulkRun(QObject *parent)
     : QObject(parent)
 {
     m_patience.setSingleShot(true);
+    m_patience.setTimerType(Qt::PreciseTimer); // another kind may end too early, which earns another 429
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_pausedUntil = {};
         Q_EMIT runningChanged();
@@ -65,6 +67,10 @@ void BulkRun::next()
         end();
         return;
     }
+    if (!m_notBefore.hasExpired()) {
+        pause();
+        return;
+    }
     const auto row = static_cast<int>(waiting - m_rows.cbegin());
     Progress working;
     working.state = State::Working;
@@ -77,12 +83,13 @@ void BulkRun::attempted(int row, const Progress &progress)
     const bool isRefused = progress.state == State::Refused && progress.error;
     const bool isToWait =
         isRefused && progress.error->kind == ApiError::Kind::TooManyRequests && progress.error->retryAfter;
-    m_isStopped = m_isStopped || (isRefused && concernsAll(*progress.error));
+    const bool isClosing = progress.error && progress.error->isAbandoned();
+    m_isStopped = m_isStopped || isClosing || (isRefused && concernsAll(*progress.error));
     setProgress(row, isToWait ? Progress() : progress);
-    if (isToWait && !m_isStopped)
-        pause(std::max(*progress.error->retryAfter, std::chrono::seconds(1)));
-    else // queued, so that many rows that need no call do not pile up on the stack
-        QMetaObject::invokeMethod(this, &BulkRun::next, Qt::QueuedConnection);
+    if (isToWait)
+        m_notBefore = QDeadlineTimer(std::max(*progress.error->retryAfter, std::chrono::seconds(1)), Qt::PreciseTimer);
+    // Queued, so that many rows that need no call do not pile up on the stack.
+    QMetaObject::invokeMethod(this, &BulkRun::next, Qt::QueuedConnection);
 }
 
 void BulkRun::setProgress(int row, const Progress &progress)
@@ -91,9 +98,10 @@ void BulkRun::setProgress(int row, const Progress &progress)
     Q_EMIT rowChanged(row);
 }
 
-void BulkRun::pause(std::chrono::seconds wait)
+void BulkRun::pause()
 {
-    m_pausedUntil = QDateTime::currentDateTimeUtc().addSecs(wait.count());
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_notBefore.remainingTimeAsDuration());
+    m_pausedUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
     m_patience.start(wait);
     Q_EMIT runningChanged();
 }

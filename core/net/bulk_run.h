@@ -4,6 +4,7 @@
 #include "core/net/api_error.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 #include <qcoro/qcorotask.h>
@@ -71,12 +72,13 @@ private:
     void next();
     void attempted(int row, const Progress &progress);
     void setProgress(int row, const Progress &progress);
-    void pause(std::chrono::seconds wait);
+    void pause();
     void end();
 
     QList<Progress> m_rows;
     QTimer m_patience;
     QDateTime m_pausedUntil;
+    QDeadlineTimer m_notBefore; ///< what the service has asked for; stopping does not shorten it
     bool m_isRunning = false;
     bool m_isStopped = false;
 };

@@ -22,6 +22,9 @@ struct GuardedChange
     std::function<std::optional<Outcome>(const Tagged &now, bool mayBeOurs)> settledBy;
     /// Sends the change, with the tag of what was read.
     std::function<QCoro::Task<Result<void>>(const Tagged &now)> send;
+    /// A sending was certainly not carried out.
+    std::function<void()> wasNotDone = [] {
+    };
     std::function<Outcome(const Tagged &before)> succeeded;
     /// `mayBeDone`: it is not known whether it was carried out. NotFound: the subject is gone.
     std::function<Outcome(const ApiError &error, bool mayBeDone)> failed;
@@ -67,7 +70,7 @@ template<class Tagged, class Outcome>
             }
             start = std::move(*now);
         }
-        if (std::optional<Outcome> settled = change.settledBy(*start, error.outcomeUnknown))
+        if (std::optional<Outcome> settled = change.settledBy(*start, mayBeDone))
             co_return std::move(*settled);
         // It was lost on its way, or the subject changed at each try, which could go on for ever.
         if (tries == mostTries || !isStale)
@@ -82,6 +85,8 @@ template<class Tagged, class Outcome>
         isStale = error.kind == Kind::ChangedMeanwhile;
         if (error.isAbandoned() || (!isStale && !mayBeDone))
             co_return change.failed(error, error.outcomeUnknown);
+        if (!mayBeDone)
+            change.wasNotDone();
         start.reset();
     }
 }

@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace authdesk {
 
+namespace {
+
+/// An account that has nothing may get null where rows would be (API-FACTS, section 1).
+bool areRows(const QJsonValue &data)
+{
+    return data.isArray() || data.isNull();
+}
+
+} // namespace
+
 Result<QJsonObject> jsonObject(const HttpAnswer &answer)
 {
     QJsonParseError problem;
@@ -31,7 +41,7 @@ Result<QJsonArray> jsonRows(const HttpAnswer &answer)
     if (!envelope)
         return tl::unexpected(envelope.error());
     const QJsonValue rows = envelope->value("data"_L1);
-    if (!rows.isArray())
+    if (!areRows(rows))
         return tl::unexpected(malformed(answer, u"data is missing"_s));
     return rows.toArray();
 }
@@ -43,7 +53,7 @@ Result<JsonPage> jsonPage(const HttpAnswer &answer)
         return tl::unexpected(envelope.error());
     const QJsonValue rows = envelope->value("data"_L1);
     const QJsonObject meta = envelope->value("meta"_L1).toObject();
-    if (!rows.isArray() || !meta.value("totalPages"_L1).isDouble())
+    if (!areRows(rows) || !meta.value("totalPages"_L1).isDouble())
         return tl::unexpected(malformed(answer, u"data or meta.totalPages is missing"_s));
     JsonPage page;
     page.rows = rows.toArray();

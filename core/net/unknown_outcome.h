@@ -6,6 +6,9 @@
 
 namespace authdesk {
 
+/// How far the clocks of this machine and of a service may differ when a record is looked up by its time.
+inline constexpr qint64 clockToleranceSeconds = 900;
+
 enum class Attempt {
     First,
     Again, ///< the same change was asked for before, under the same key, and what became of it is not known

@@ -4,6 +4,7 @@
 #include "core/activity/record_state.h"
 #include "core/net/guarded_change.h"
 
+#include "core/net/unknown_outcome.h"
 #include <QJsonArray>
 #include <algorithm>
 
@@ -12,9 +13,6 @@ using namespace Qt::StringLiterals;
 namespace authdesk {
 
 namespace {
-
-/// How far the clocks of this machine and of the service may differ.
-constexpr qint64 clockToleranceSeconds = 900;
 
 QString organisationOf(const JournalEntry &set)
 {

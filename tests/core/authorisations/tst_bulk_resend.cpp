@@ -185,6 +185,12 @@ private Q_SLOTS:
         bulk.stop();
         QVERIFY(!bulk.isRunning());
         QCOMPARE(bulk.count(State::Waiting), 2);
+
+        // Going on does not shorten what the service asked for.
+        bulk.start();
+        QVERIFY(bulk.pausedUntil().isValid());
+        QVERIFY(QDateTime::currentDateTimeUtc().secsTo(bulk.pausedUntil()) > 3500);
+        QCOMPARE(bulk.count(State::Waiting), 2);
     }
 
     void whatBouncesIsHeldBack()
