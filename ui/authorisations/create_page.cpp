@@ -130,13 +130,6 @@ void CreatePage::setUpLayout()
     grid->addWidget(fieldOf(DraftField::Language), 2, 1);
     grid->addWidget(fieldOf(DraftField::PaidBy), 3, 0, 1, 2);
     grid->addWidget(fieldOf(DraftField::Message), 4, 0, 1, 2);
-    // The radio buttons were made after the message, and so would come after it.
-    QWidget *before = m_language;
-    for (QAbstractButton *payer : m_payers->buttons()) {
-        setTabOrder(before, payer);
-        before = payer;
-    }
-    setTabOrder(before, m_message);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -152,13 +152,6 @@ void MessageBar::fillButtons(const Message &message)
         QPushButton *button = addButton(tr("Copy details for support"), u"message_details"_s);
         connect(button, &QPushButton::clicked, this, &MessageBar::copyDetails);
     }
-    // Tab goes through the buttons in their order, then to the close button.
-    QWidget *before = m_text;
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        setTabOrder(before, m_buttons->itemAt(i)->widget());
-        before = m_buttons->itemAt(i)->widget();
-    }
-    setTabOrder(before, m_close);
 }
 
 void MessageBar::closeCurrent()

@@ -90,6 +90,9 @@ bool pressedKey(QWidget *widget, QKeyEvent *event)
     const bool isBack = event->modifiers() == Qt::ShiftModifier;
     if (event->key() == Qt::Key_F6 && (isBack || event->modifiers() == Qt::NoModifier))
         return focusNextPane(widget->window(), !isBack);
+    const bool isTab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isTab && widget->hasFocus() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+        return focusNextWidget(widget, event->key() == Qt::Key_Tab && !isBack);
     return false;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/window_panes.h"
 
+#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QMainWindow>
@@ -89,6 +90,23 @@ const QWidget *paneOf(const QWidget *widget)
     return widget;
 }
 
+void setFocusByKey(QWidget *widget, bool forward)
+{
+    widget->window()->setAttribute(Qt::WA_KeyboardFocusChange);
+    widget->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *parent = widget->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
+/// Whether Tab goes to another part of the date first.
+bool hasNextSection(const QWidget *widget, bool forward)
+{
+    const auto *date = qobject_cast<const QDateTimeEdit *>(widget);
+    return date != nullptr && date->currentSectionIndex() != (forward ? date->sectionCount() - 1 : 0);
+}
+
 } // namespace
 
 void beginPane(QWidget *widget)
@@ -115,7 +133,20 @@ bool focusNextPane(QWidget *window, bool forward)
     if (beginnings.size() < 2)
         return false;
     const qsizetype step = forward ? 1 : beginnings.size() - 1;
-    beginnings.at((current + step) % beginnings.size())->setFocus(Qt::TabFocusReason);
+    setFocusByKey(beginnings.at((current + step) % beginnings.size()), true);
+    return true;
+}
+
+bool focusNextWidget(QWidget *widget, bool forward)
+{
+    Widgets order;
+    collect(widget->window(), order);
+    order.removeIf([](const QWidget *one) { return !one->isEnabled(); });
+    const qsizetype current = order.indexOf(widget);
+    if (current < 0 || order.size() < 2 || hasNextSection(widget, forward))
+        return false;
+    const qsizetype step = forward ? 1 : order.size() - 1;
+    setFocusByKey(order.at((current + step) % order.size()), forward);
     return true;
 }
 

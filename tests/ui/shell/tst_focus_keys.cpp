@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys that move the focus and the selection, pressed in the real window: Home and End in a table, Escape and Ctrl+E in
-// the search, Shift+F10, F6; and where the focus is after something was sent.
+// the search, Shift+F10, F6, Tab; and where the focus is after something was sent.
 #include "tests/e2e/window_driver.h"
 #include "tests/practice/client_side.h"
 #include "tests/ui/shell/every_window.h"
@@ -24,6 +24,46 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 30000;
+
+QRect onWindow(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+/// The part of `ancestor` that holds the widget.
+const QWidget *partWith(const QWidget *widget, const QWidget *ancestor)
+{
+    while (widget->parentWidget() != ancestor)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// Whether two widgets are in panes that stand side by side, the first one's on the left.
+bool areInColumns(const QWidget *left, const QWidget *right)
+{
+    const QWidget *common = left->parentWidget();
+    while (!common->isAncestorOf(right))
+        common = common->parentWidget();
+    const QWidget *leftPart = partWith(left, common);
+    const QWidget *rightPart = partWith(right, common);
+    const bool arePanes = leftPart != left || rightPart != right;
+    return arePanes && onWindow(leftPart).right() < onWindow(rightPart).left();
+}
+
+/// Whether going from the one to the next is going back in what is read: up, or to the left within a row. From the
+/// foot of a pane to the head of the one on its right is not.
+bool goesBack(const QWidget *one, const QWidget *next)
+{
+    if (one->isAncestorOf(next))
+        return false;
+    if (next->isAncestorOf(one))
+        return true;
+    const QRect from = onWindow(one);
+    const QRect to = onWindow(next);
+    if (to.bottom() < from.top())
+        return !areInColumns(one, next);
+    return to.top() <= from.bottom() && to.right() < from.left();
+}
 
 } // namespace
 
@@ -248,6 +288,41 @@ private Q_SLOTS:
         m_windows->close();
         wizard = open(u"wizard step 5 with keys"_s);
         QVERIFY(part<QLineEdit>(wizard, u"appKey"_s)->hasFocus());
+    }
+
+    void tabGoesThroughEachWindowAsItIsDrawn_data()
+    {
+        QTest::addColumn<int>("scene");
+        for (int i = 0; i < m_windows->scenes().size(); ++i)
+            QTest::addRow("%s", qPrintable(m_windows->scenes().at(i).name)) << i;
+    }
+    void tabGoesThroughEachWindowAsItIsDrawn()
+    {
+        QFETCH(int, scene);
+        const QWidget *window = m_windows->open(m_windows->scenes().at(scene));
+        QList<QWidget *> visited;
+        for (press(Qt::Key_Tab); !visited.contains(QApplication::focusWidget()); press(Qt::Key_Tab))
+            visited.append(QApplication::focusWidget());
+        QStringList steps;
+        for (qsizetype i = 0; i < visited.size(); ++i) {
+            const QWidget *widget = visited.at(i);
+            const bool isBack = goesBack(widget, visited.at((i + 1) % visited.size()));
+            steps.append(u"%1 %2%3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                          isBack ? u" <- back"_s : QString()));
+        }
+        QVERIFY2(QApplication::focusWidget() == visited.constFirst(), qPrintable(steps.join(u'\n')));
+        // Once, from the end to the beginning.
+        QVERIFY2(steps.filter(u"<- back"_s).size() <= 1, qPrintable(steps.join(u'\n')));
+        const QList<QWidget *> parts = window->findChildren<QWidget *>();
+        for (QWidget *part : parts) {
+            if (part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus && !part->focusProxy())
+                QVERIFY2(visited.contains(part), qPrintable(nameOf(part)));
+        }
+        // Backwards it is the same way.
+        for (auto widget = visited.crbegin(); widget != visited.crend(); ++widget) {
+            press(Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), *widget);
+        }
     }
 };
 
