@@ -50,8 +50,9 @@ public:
 
     /// Brings the list up to date; while that is under way, once more afterwards. The outcome is in the state.
     void refresh();
-    /// The same, and reads the whole of a large list too.
+    /// For tests: the same, and reads the whole of a large list too, without waiting for its turn.
     void refreshFully();
+    /// For tests, which shorten it.
     void setPace(const ConsentListPace &pace) { m_pace = pace; }
 
     /// Asks the service with these parameters, takes what it answers into the list, and gives it. Cancelled when

@@ -80,6 +80,7 @@ public:
     void watchClosely(QObject *watcher);
     void stopWatching(QObject *watcher);
 
+    /// For tests, which shorten it.
     void setRefreshPace(const RefreshPace &pace);
 
 Q_SIGNALS:

@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>it could not be written to this computer first</source>
-        <translation>het kon niet eerst op deze computer worden vastgelegd</translation>
+        <translation>het kon vooraf niet op deze computer worden vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Nothing was sent: Authdesk could not write it to its own store on this computer first. Check that the disk is not full and try again.</source>
-        <translation>Er is niets verstuurd: Authdesk kon dit niet eerst op deze computer vastleggen. Controleer of de schijf niet vol is en probeer het opnieuw.</translation>
+        <translation>Er is niets verstuurd: Authdesk kon dit vooraf niet op deze computer vastleggen. Controleer of de schijf niet vol is en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -5812,11 +5812,11 @@ U hoeft alleen nog de koppelsleutels op te halen en in de boekhoudsoftware van d
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation>Volgende deel van het venster</translation>
+        <translation>Volgend deel van het venster</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
-        <translation>Vorige deel van het venster</translation>
+        <translation>Vorig deel van het venster</translation>
     </message>
     <message>
         <source>Press the button that has the focus</source>

@@ -12,6 +12,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
