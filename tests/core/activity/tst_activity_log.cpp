@@ -57,6 +57,22 @@ QStringList clients(const QList<ActivityEntry> &entries)
     return names;
 }
 
+/// A log that goes as it does with its Environment: what it still waits for is answered first.
+class DrainedLog : public ActivityLog
+{
+public:
+    DrainedLog(Store *store, const ActivityOrigin &origin)
+        : ActivityLog(store, origin)
+        , m_store(store)
+    {
+    }
+    ~DrainedLog() override { m_store->drain(); }
+    Q_DISABLE_COPY_MOVE(DrainedLog)
+
+private:
+    Store *m_store;
+};
+
 /// Runs a statement; its error, or nothing.
 QString errorOf(Store &store, const QString &statement)
 {
@@ -81,7 +97,7 @@ private Q_SLOTS:
     void anActionIsOneEntryFromItsBeginningToItsOutcome()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         log.setUser(u"Anna de Vries, anna@devries.example"_s);
         QSignalSpy changed(&log, &ActivityLog::changed);
         const QDateTime before = QDateTime::currentDateTimeUtc();
@@ -111,7 +127,7 @@ private Q_SLOTS:
     void refusalsKeepTheirReason()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         ApiError error;
         error.kind = ApiError::Kind::Conflict;
         error.httpStatus = 409;
@@ -145,13 +161,12 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(u"interrupted.sqlite"_s);
         {
             Store store(file);
-            ActivityLog log(&store, m_office);
+            DrainedLog log(&store, m_office);
             QVERIFY(await(log.begin(sentTo(u"A"_s))));
             log.note(acceptedBy(u"B"_s));
-            store.drain();
         }
         Store store(file);
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         const QList<ActivityEntry> entries = all(log);
         QCOMPARE(clients(entries), (QStringList{u"B"_s, u"A"_s}));
         QCOMPARE(entries.at(0).ending.outcome, ActivityOutcome::Seen);
@@ -178,7 +193,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, statement);
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         log.record(sentTo(u"A"_s));
         const QList<ActivityEntry> before = all(log);
         QCOMPARE(before.size(), 1);
@@ -190,7 +205,7 @@ private Q_SLOTS:
     void removingAnEnvironmentKeepsItsLog()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         log.record(sentTo(u"A"_s));
         const auto forgotten = await(forgetEnvironment(&store, m_office.environmentId));
         QVERIFY(forgotten && *forgotten);
@@ -200,7 +215,7 @@ private Q_SLOTS:
     void filters()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         ActivityLog other(&store, {u"env-2"_s, u"Elsewhere"_s});
         log.record(sentTo(u"Café René"_s));
         log.note(acceptedBy(u"100% Bouw_bedrijf"_s));
@@ -242,7 +257,7 @@ private Q_SLOTS:
     void isFoundByCorrelationId()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         ActivityEnding ending;
         ending.correlationId = u"0f8fad5b-d9cb-469f-a165-70867728950e"_s;
         log.record(sentTo(u"A"_s), ending);
@@ -255,7 +270,7 @@ private Q_SLOTS:
     void pagesFitTogether()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         for (int i = 0; i < 25; ++i)
             log.record(sentTo(QString::number(i)));
         QStringList read;
@@ -278,7 +293,7 @@ private Q_SLOTS:
     void aHundredThousandEntriesStayQuick()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         auto fill = [](QSqlDatabase &database) {
             return change(database,
                           u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
@@ -304,7 +319,7 @@ private Q_SLOTS:
     void noEntryHoldsALink()
     {
         Store store((QString()));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         Activity activity = acceptedBy(u"A"_s);
         activity.detail = u"see https://onboarding.example/consent/1/?otc=abc"_s;
         activity.to = QString(5000, u'x');
@@ -319,7 +334,7 @@ private Q_SLOTS:
         QFile inTheWay(m_folder.filePath(u"file"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         Store store(m_folder.filePath(u"file/store.sqlite"_s));
-        ActivityLog log(&store, m_office);
+        DrainedLog log(&store, m_office);
         QSignalSpy failed(&log, &ActivityLog::writingFailed);
         const auto begun = await(log.begin(sentTo(u"A"_s)));
         QVERIFY(begun);
