@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every key of every menu on every page, in the real window with the practice environment: nothing that is out of sight
 // is touched. And the table of keys: each key once, and all of them in the list of F1.
+#include "core/attention/dismissed_items.h"
 #include "tests/support/await.h"
 #include "tests/ui/consents/consents_office.h"
 #include "ui/common/csv_export_dialog.h"
@@ -64,7 +65,7 @@ private:
     {
         QString page;
         QHash<QString, QString> selected; ///< row by page
-        qsizetype lines = 0;              ///< of the worklist
+        qsizetype dismissed = 0;          ///< lines of the worklist, as the store has them
         qsizetype logged = 0;
         QString clipboard;
 
@@ -72,6 +73,8 @@ private:
     };
 
     QTemporaryDir m_folder;
+    int m_stores = 0;
+    std::unique_ptr<Store> m_reader; ///< looks into the store of the office from outside
     std::unique_ptr<Office> m_office;
     std::unique_ptr<practice::ConsentsClient> m_consents;
     std::unique_ptr<Preferences> m_preferences;
@@ -192,7 +195,8 @@ private:
         now.page = shownPage();
         for (const QString &page : pagesOfClients)
             now.selected.insert(page, table(page)->currentId());
-        now.lines = environment()->attention()->list().size();
+        DismissedItems dismissed(m_reader.get(), environment()->profile().id);
+        now.dismissed = (*await(dismissed.all()))->size();
         now.clipboard = QGuiApplication::clipboard()->text();
         return now;
     }
@@ -249,7 +253,9 @@ private Q_SLOTS:
 
     void init()
     {
-        m_office = std::make_unique<Office>(QStringList{u"--clients"_s, u"60"_s});
+        const QString file = m_folder.filePath(u"%1.sqlite"_s.arg(++m_stores));
+        m_office = std::make_unique<Office>(QStringList{u"--clients"_s, u"60"_s}, file);
+        m_reader = std::make_unique<Store>(file);
         m_office->useConsents();
         QUrl origin = m_office->inbox();
         origin.setPath({});
@@ -272,6 +278,7 @@ private Q_SLOTS:
     {
         readAndCloseWindows();
         m_window.reset();
+        m_reader.reset();
         m_office.reset();
     }
 
@@ -323,7 +330,7 @@ private Q_SLOTS:
                      says(u"opened a window"_s).constData());
             QVERIFY2(now.page == then.page, says(u"left the page"_s).constData());
             QVERIFY2(now.selected == then.selected, says(u"changed what is selected"_s).constData());
-            QVERIFY2(now.lines == then.lines, says(u"changed the worklist"_s).constData());
+            QVERIFY2(now.dismissed == then.dismissed, says(u"dismissed a line"_s).constData());
             QVERIFY2(now.logged == then.logged, says(u"began something"_s).constData());
         }
 
